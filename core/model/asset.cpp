@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "core/model/asset.hpp"
+
+#include <algorithm>
+
+namespace fairlead {
+
+std::optional<double> Asset::capability(const std::string& name) const {
+  if (name == "max_depth_m") return max_depth_m;
+  if (name == "draft_m") return draft_m;
+  if (name == "speed_kn") return speed_kn;
+  const auto at = std::find_if(capabilities.begin(), capabilities.end(), [&](const Capability& c) { return c.name == name; });
+  if (at == capabilities.end()) return std::nullopt;
+  return at->value;
+}
+
+int Asset::shared_capacity(const std::string& name) const {
+  for (std::size_t k = 0; k < shareable.size(); ++k)
+    if (shareable[k].name == name) return static_cast<int>(k);
+  return -1;
+}
+
+}  // namespace fairlead
