@@ -19,12 +19,12 @@ namespace fairlead {
 class JsonCursor;
 
 /// A parsed document. Refused on parsing (InputError): syntax errors (with line and column), duplicate keys,
-/// depth over 64, size over 64 MB, non-finite numbers, text that is not UTF-8.
+/// depth over 64, size over 64 MB, more than 4 million values, non-finite numbers, text that is not UTF-8.
 class JsonDocument {
  public:
   /// `file` is used in messages only.
   static JsonDocument parse(std::string_view text, std::string file);
-  /// Reads a file; SystemError if it cannot be opened or is not a regular file.
+  /// Reads a file; SystemError if it cannot be read or is not a regular file.
   static JsonDocument read(const std::string& path);
 
   JsonDocument(JsonDocument&&) noexcept;
@@ -63,6 +63,8 @@ class JsonCursor {
   [[nodiscard]] bool is_null() const;
 
   // --- objects: keys asked for are remembered; refuse_unknown_keys() reports the others with did-you-mean
+  /// False, with a `wrong-type` problem, if this is no object: ask before reading keys.
+  [[nodiscard]] bool expect_object() const;
   [[nodiscard]] std::optional<JsonCursor> find(std::string_view key) const;     ///< silent if absent
   [[nodiscard]] std::optional<JsonCursor> require(std::string_view key) const;  ///< `missing-key` if absent
   void refuse_unknown_keys() const;
@@ -88,17 +90,18 @@ class JsonCursor {
 
   void report(std::string_view code, std::string found, std::string expected, std::string suggestion = "") const;
   [[nodiscard]] Problems& problems() const { return *problems_; }
+  [[nodiscard]] const std::string& file() const { return *file_; }
 
  private:
   friend class JsonDocument;
-  struct Node;  // hides the library
+  void remember(std::string_view key) const;
   JsonCursor(const void* value, std::string pointer, const std::string* file, Problems* problems);
 
-  const void* value_;
+  const void* value_ = nullptr;  // the library's node, whose type stays hidden
   std::string pointer_;
-  const std::string* file_;
-  Problems* problems_;
-  std::shared_ptr<std::vector<std::string>> known_keys_;
+  const std::string* file_ = nullptr;
+  Problems* problems_ = nullptr;
+  std::shared_ptr<std::vector<std::string>> known_keys_;  // of an object; shared by copies of this cursor
 };
 
 /// Writes JSON in the order of the calls: two-space indentation, numbers as std::to_chars gives them.
@@ -115,24 +118,33 @@ class JsonWriter {
   JsonWriter& value(std::int64_t number);
   JsonWriter& value(std::int32_t number) { return value(static_cast<std::int64_t>(number)); }
   JsonWriter& value(std::size_t number) { return value(static_cast<std::int64_t>(number)); }
+  JsonWriter& value(const std::string& text) { return value(std::string_view{text}); }
   JsonWriter& value(bool truth);
   JsonWriter& null();
   /// Inserts JSON text as it is, re-indented by nobody; invariant: valid JSON.
   JsonWriter& raw(std::string_view json);
   template <class T>
-  JsonWriter& member(std::string_view name, const T& content) { return key(name).value(content); }
+  JsonWriter& member(std::string_view name, const T& content) {
+    return key(name).value(content);
+  }
 
-  /// Following containers stay on one line (for rows of a table).
+  /// Containers opened from now on are written on one line (for rows of a table).
   JsonWriter& compact(bool on);
   /// The text so far, ending in a newline; invariant: every container is closed.
   [[nodiscard]] std::string str() const;
 
  private:
+  struct Container {
+    char bracket = '{';
+    bool compact = false;
+    bool first = true;
+  };
+  JsonWriter& open(char bracket);
+  JsonWriter& close(char bracket, char closing);
   void separate();
   void newline();
   std::string text_;
-  std::vector<char> open_;  // '{' or '[' per open container
-  bool first_ = true;
+  std::vector<Container> open_;
   bool after_key_ = false;
   bool compact_ = false;
 };

@@ -16,7 +16,7 @@ struct Problem {
   std::string pointer;     ///< JSON pointer, or `line 17` of a CSV file
   std::string found;       ///< what stood there
   std::string expected;    ///< what should stand there
-  std::string suggestion;  ///< did-you-mean or next step; may be empty
+  std::string suggestion;  ///< a phrase: `did you mean "hs_m"?` or the next step; may be empty
 
   friend bool operator==(const Problem&, const Problem&) = default;
 };
@@ -56,5 +56,7 @@ class SystemError : public std::runtime_error {
 
 /// The candidate nearest to `word` by edit distance, or empty if none is near enough to be a slip.
 [[nodiscard]] std::string nearest_word(std::string_view word, std::span<const std::string> candidates);
+/// `did you mean "x"?` with the nearest word, or empty: what a Problem's suggestion wants.
+[[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
 
 }  // namespace fairlead
