@@ -31,6 +31,7 @@ struct StateCosts {
   Cents working_per_day;
   Cents standby_per_day;
   Cents idle_per_day;
+  Cents crew_per_day;  ///< the part of them that is own crew's pay, for the labour cover (docs/commercial.md)
 };
 
 /// Fuel in tonnes a day; a towed asset burns as standby, breakdown and outage as idle.

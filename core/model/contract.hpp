@@ -12,7 +12,7 @@
 namespace fairlead {
 
 struct Milestone {
-  std::string activity;  ///< id; paid at its finish. Empty: on award (the order's earliest start)
+  std::string activity;  ///< id; paid at its finish. Empty: at the order's start
   double share_pct = 0;
 };
 

@@ -44,7 +44,7 @@ struct KeyFigures {
   Cents tender_revenue;
   Cents revenue_plan;
   std::optional<double> plan_attainment_pct;  ///< revenue + tender revenue over the plan's
-  std::optional<double> labour_cover_pct;
+  std::optional<double> labour_cover_pct;  ///< own labour borne by firm and tender orders over the payroll
   int tenders_bid = 0;
   int tenders_won = 0;
   std::optional<double> win_rate_pct;
