@@ -22,7 +22,7 @@ struct ShiftPattern {
     friend bool operator==(const Closure&, const Closure&) = default;
   };
 
-  std::vector<DailySpan> spans;
+  std::vector<DailySpan> spans;  ///< none: the whole day
   /// Monday first; a span belongs to the day on which it begins.
   std::array<bool, 7> weekdays{true, true, true, true, true, true, true};
   std::vector<Closure> closures;

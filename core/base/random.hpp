@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/base/quantile.hpp"
+
 namespace fairlead {
 
 /// A stream's name: equal names give equal draws, whatever else is drawn elsewhere.
@@ -37,8 +39,5 @@ class RandomStream {
  private:
   std::uint64_t state_[4];
 };
-
-/// Inverse of the standard normal distribution, |relative error| < 1.15e-9.
-[[nodiscard]] double normal_quantile(double probability);
 
 }  // namespace fairlead

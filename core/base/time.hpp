@@ -16,7 +16,7 @@ using Seconds = std::chrono::seconds;
 
 /// Seconds since the horizon's start, or a length in seconds: what timetable and event loop count in.
 using Tick = std::int32_t;
-/// Later than anything that happens (68 years); kept low enough for a lag to be added without overflow.
+/// Later than anything that happens (34 years); kept low enough for a lag to be added without overflow.
 inline constexpr Tick never = std::numeric_limits<Tick>::max() / 2;
 
 inline constexpr Tick seconds_per_hour = 3600;

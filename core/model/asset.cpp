@@ -5,18 +5,19 @@
 
 namespace fairlead {
 
-std::optional<double> Asset::capability(const std::string& name) const {
-  if (name == "max_depth_m") return max_depth_m;
-  if (name == "draft_m") return draft_m;
-  if (name == "speed_kn") return speed_kn;
-  const auto at = std::find_if(capabilities.begin(), capabilities.end(), [&](const Capability& c) { return c.name == name; });
+std::optional<double> Asset::capability(const std::string& wanted) const {
+  if (wanted == "max_depth_m") return max_depth_m;
+  if (wanted == "draft_m") return draft_m;
+  if (wanted == "speed_kn") return speed_kn;
+  const auto at =
+      std::find_if(capabilities.begin(), capabilities.end(), [&](const Capability& c) { return c.name == wanted; });
   if (at == capabilities.end()) return std::nullopt;
   return at->value;
 }
 
-int Asset::shared_capacity(const std::string& name) const {
+int Asset::shared_capacity(const std::string& wanted) const {
   for (std::size_t k = 0; k < shareable.size(); ++k)
-    if (shareable[k].name == name) return static_cast<int>(k);
+    if (shareable[k].name == wanted) return static_cast<int>(k);
   return -1;
 }
 

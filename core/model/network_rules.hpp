@@ -46,7 +46,7 @@ struct Travel {
 /// Earliest instant at which the asset may be used for the order: hired-in assets wait for their notice.
 [[nodiscard]] Instant available_from(const Scenario& scenario, const Order& order, AssetId asset);
 
-/// Kebab-case names used in files: state_name(AssetState::OffHire) == "off_hire".
+/// Names used in files: state_name(AssetState::OffHire) == "off_hire".
 [[nodiscard]] const char* state_name(AssetState state);
 [[nodiscard]] const char* cause_name(CauseKind kind);
 [[nodiscard]] const char* status_name(OrderStatus status);

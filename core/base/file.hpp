@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Reading files whole; writing files and folders so that a killed program leaves either the old or the new.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace fairlead {
+
+/// The file's bytes. SystemError if it is missing, a directory, no regular file, unreadable or over `most_bytes`.
+[[nodiscard]] std::string read_file(const std::filesystem::path& path, std::uint64_t most_bytes = 1ULL << 32);
+
+/// Writes beside the target and renames; makes missing parent folders. SystemError if the system refuses.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// A folder that appears whole: files are written into `<target>.partial-<pid>`, commit() renames it to the target.
+/// Dropped without commit(), it leaves nothing behind.
+class FolderDraft {
+ public:
+  /// An existing target is replaced on commit() only if it is empty or holds `marker`, a file that shows that it is
+  /// of our own making; otherwise SystemError at once, before any work is done.
+  FolderDraft(std::filesystem::path target, std::string marker);
+  ~FolderDraft();
+  FolderDraft(const FolderDraft&) = delete;
+  FolderDraft& operator=(const FolderDraft&) = delete;
+
+  void write(const std::filesystem::path& name, std::string_view bytes);
+  void commit();
+
+ private:
+  std::filesystem::path target_;
+  std::filesystem::path partial_;
+};
+
+}  // namespace fairlead
