@@ -22,16 +22,16 @@ struct ShiftPattern {
     friend bool operator==(const Closure&, const Closure&) = default;
   };
 
-  std::vector<DailySpan> spans;  ///< none: the whole day
+  std::vector<DailySpan> spans{};  ///< none: the whole day
   /// Monday first; a span belongs to the day on which it begins.
   std::array<bool, 7> weekdays{true, true, true, true, true, true, true};
-  std::vector<Closure> closures;
+  std::vector<Closure> closures{};
 
   friend bool operator==(const ShiftPattern&, const ShiftPattern&) = default;
 };
 
 /// The pattern's working time within [begin, end) of `base`, days being local at `offset` from UTC.
-[[nodiscard]] IntervalSet working_time(const ShiftPattern& pattern, const TimeBase& base, Seconds offset,
-                                       Tick begin, Tick end);
+[[nodiscard]] IntervalSet working_time(const ShiftPattern& pattern, const TimeBase& base, Seconds offset, Tick begin,
+                                       Tick end);
 
 }  // namespace fairlead

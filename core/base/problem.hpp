@@ -11,12 +11,12 @@
 namespace fairlead {
 
 struct Problem {
-  std::string code;        ///< stable kebab-case name, listed in docs/errors.md
-  std::string file;        ///< as the user named it; empty if not from a file
-  std::string pointer;     ///< JSON pointer, or `line 17` of a CSV file
-  std::string found;       ///< what stood there
-  std::string expected;    ///< what should stand there
-  std::string suggestion;  ///< a phrase: `did you mean "hs_m"?` or the next step; may be empty
+  std::string code{};        ///< stable kebab-case name, listed in docs/errors.md
+  std::string file{};        ///< as the user named it; empty if not from a file
+  std::string pointer{};     ///< JSON pointer, or `line 17` of a CSV file
+  std::string found{};       ///< what stood there
+  std::string expected{};    ///< what should stand there
+  std::string suggestion{};  ///< a phrase: `did you mean "hs_m"?` or the next step; may be empty
 
   friend bool operator==(const Problem&, const Problem&) = default;
 };

@@ -15,8 +15,14 @@ struct Amount {
 
   static constexpr Amount whole(std::int64_t units) { return {units * 1000}; }
   friend constexpr auto operator<=>(Amount, Amount) = default;
-  constexpr Amount& operator+=(Amount other) { thousandths += other.thousandths; return *this; }
-  constexpr Amount& operator-=(Amount other) { thousandths -= other.thousandths; return *this; }
+  constexpr Amount& operator+=(Amount other) {
+    thousandths += other.thousandths;
+    return *this;
+  }
+  constexpr Amount& operator-=(Amount other) {
+    thousandths -= other.thousandths;
+    return *this;
+  }
   friend constexpr Amount operator+(Amount a, Amount b) { return {a.thousandths + b.thousandths}; }
   friend constexpr Amount operator-(Amount a, Amount b) { return {a.thousandths - b.thousandths}; }
   [[nodiscard]] constexpr double as_double() const { return static_cast<double>(thousandths) / 1000.0; }

@@ -13,9 +13,9 @@ namespace fairlead {
 struct StreamName {
   std::uint64_t seed = 0;
   std::uint64_t replication = 0;
-  std::string_view entity;   ///< e.g. an asset's or an order's id
-  std::string_view process;  ///< e.g. `breakdown`, `duration`
-  std::uint64_t index = 0;   ///< e.g. activity and attempt, so that one draw more disturbs no other
+  std::string_view entity{};   ///< e.g. an asset's or an order's id
+  std::string_view process{};  ///< e.g. `breakdown`, `duration`
+  std::uint64_t index = 0;     ///< e.g. activity and attempt, so that one draw more disturbs no other
 };
 
 /// xoshiro256** seeded through splitmix64 from a hash of the name. docs/sources.md [Blackman-Vigna-2018]

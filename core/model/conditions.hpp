@@ -12,7 +12,7 @@ namespace fairlead {
 
 /// minimum <= value <= maximum of a column of the weather series; equality satisfies.
 struct WeatherLimit {
-  std::string column;
+  std::string column{};
   double minimum = -std::numeric_limits<double>::infinity();
   double maximum = std::numeric_limits<double>::infinity();
   friend bool operator==(const WeatherLimit&, const WeatherLimit&) = default;
@@ -20,9 +20,9 @@ struct WeatherLimit {
 
 /// Limits are effective ones: alpha factors are applied and `assume_met` columns removed on loading.
 struct WorkConditions {
-  std::vector<WeatherLimit> limits;  ///< sorted by column, one each
-  bool daylight = false;             ///< sun above -0.833 degrees at the place
-  CalendarId shift;                  ///< none: round the clock
+  std::vector<WeatherLimit> limits{};  ///< sorted by column, one each
+  bool daylight = false;               ///< sun above -0.833 degrees at the place
+  CalendarId shift{};                  ///< none: round the clock
 
   friend bool operator==(const WorkConditions&, const WorkConditions&) = default;
 };

@@ -10,11 +10,11 @@
 namespace fairlead {
 
 struct Route {
-  double nm = 0;                  ///< 0 from a place to itself
+  double nm = 0;  ///< 0 from a place to itself
   bool reachable = true;
-  std::vector<Position> track;    ///< both ends included
-  std::vector<RegionId> regions;  ///< crossed, sorted, no repeats; empty without weather
-  std::vector<RegionId> track_regions;  ///< region of each track point; empty without weather
+  std::vector<Position> track{};          ///< both ends included
+  std::vector<RegionId> regions{};        ///< crossed, sorted, no repeats; empty without weather
+  std::vector<RegionId> track_regions{};  ///< region of each track point; empty without weather
 };
 
 class DistanceTable {
@@ -22,7 +22,9 @@ class DistanceTable {
   DistanceTable() = default;
   explicit DistanceTable(std::size_t places) : places_(places), routes_(places * places) {}
 
-  [[nodiscard]] const Route& route(PlaceId from, PlaceId to) const { return routes_[from.index() * places_ + to.index()]; }
+  [[nodiscard]] const Route& route(PlaceId from, PlaceId to) const {
+    return routes_[from.index() * places_ + to.index()];
+  }
   [[nodiscard]] Route& route(PlaceId from, PlaceId to) { return routes_[from.index() * places_ + to.index()]; }
   [[nodiscard]] std::size_t places() const { return places_; }
 

@@ -24,9 +24,9 @@ struct AssetFigures {
 };
 
 struct LineFigures {
-  std::string line;
-  Cents revenue;
-  Cents revenue_plan;
+  std::string line{};
+  Cents revenue{};
+  Cents revenue_plan{};
 };
 
 struct KeyFigures {
@@ -36,21 +36,21 @@ struct KeyFigures {
   int orders_late = 0;
   int orders_unserved = 0;
   int orders_left_out = 0;
-  Cents revenue;  ///< without tenders' assumed revenue
-  Cents cost;     ///< positive
-  Cents damages;  ///< positive
-  Cents breaches; ///< positive
-  Cents margin;   ///< revenue + tender revenue - cost - damages - breaches
-  Cents tender_revenue;
-  Cents revenue_plan;
-  std::optional<double> plan_attainment_pct;  ///< revenue + tender revenue over the plan's
-  std::optional<double> labour_cover_pct;  ///< own labour borne by firm and tender orders over the payroll
+  Cents revenue{};   ///< without tenders' assumed revenue
+  Cents cost{};      ///< positive
+  Cents damages{};   ///< positive
+  Cents breaches{};  ///< positive
+  Cents margin{};    ///< revenue + tender revenue - cost - damages - breaches
+  Cents tender_revenue{};
+  Cents revenue_plan{};
+  std::optional<double> plan_attainment_pct{};  ///< revenue + tender revenue over the plan's
+  std::optional<double> labour_cover_pct{};     ///< own labour borne by firm and tender orders over the payroll
   int tenders_bid = 0;
   int tenders_won = 0;
-  std::optional<double> win_rate_pct;
+  std::optional<double> win_rate_pct{};
   double waiting_on_weather_h = 0;  ///< summed over assets
-  std::vector<LineFigures> lines;
-  std::vector<AssetFigures> assets;  ///< one per asset
+  std::vector<LineFigures> lines{};
+  std::vector<AssetFigures> assets{};  ///< one per asset
 };
 
 }  // namespace fairlead

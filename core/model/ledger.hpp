@@ -14,29 +14,41 @@ namespace fairlead {
 /// Revenue is positive, cost and damages negative.
 enum class MoneyKind {
   // revenue
-  LumpSum, DayRate, UnitRate, Mobilisation, Demobilisation, ProvisionalHire,
+  LumpSum,
+  DayRate,
+  UnitRate,
+  Mobilisation,
+  Demobilisation,
+  ProvisionalHire,
   // deductions
-  Damages, Breach,
+  Damages,
+  Breach,
   // cost
-  AssetCost, Fuel, PoolCost, Hire, PartnerShare, Travel, Overhead
+  AssetCost,
+  Fuel,
+  PoolCost,
+  Hire,
+  PartnerShare,
+  Travel,
+  Overhead
 };
 
 struct MoneyItem {
   MoneyKind kind = MoneyKind::AssetCost;
-  OrderId order;  ///< none: idle or overhead cost
-  AssetId asset;
-  PoolId pool;
+  OrderId order{};  ///< none: idle or overhead cost
+  AssetId asset{};
+  PoolId pool{};
   Instant start{};
   Instant end{};
-  std::string what;    ///< milestone's activity, state of the asset, quantity's name
+  std::string what{};  ///< milestone's activity, state of the asset, quantity's name
   double quantity = 0;
-  std::string unit;    ///< d, t, km, 1
+  std::string unit{};  ///< d, t, km, 1
   double rate_usd = 0;
-  Cents amount;
+  Cents amount{};
 };
 
 struct Ledger {
-  std::vector<MoneyItem> items;  ///< by order (none last), kind, asset, pool, start
+  std::vector<MoneyItem> items{};  ///< by order (none last), kind, asset, pool, start
 };
 
 }  // namespace fairlead

@@ -23,24 +23,24 @@ struct Duration {
   double a = 0;
   double b = 0;
   double c = 0;
-  int rate_role = -1;           ///< Rate: the role whose asset's capability is the rate
-  std::string rate_capability;  ///< Rate: units a day, e.g. lay_km_per_day; empty with a fixed `b` units a day
+  int rate_role = -1;             ///< Rate: the role whose asset's capability is the rate
+  std::string rate_capability{};  ///< Rate: units a day, e.g. lay_km_per_day; empty with a fixed `b` units a day
 };
 
 /// capability >= minimum and <= maximum.
 struct Requirement {
-  std::string capability;
-  std::optional<double> minimum;
-  std::optional<double> maximum;
+  std::string capability{};
+  std::optional<double> minimum{};
+  std::optional<double> maximum{};
 };
 
 /// A named slot that one asset fills for the whole way. A role that asks for n assets is read as n roles.
 struct Role {
-  std::string id;     ///< `tug`, or `tug#2` of several
-  std::string group;  ///< `tug`: roles of one group ask for the same and may be exchanged
-  std::vector<Requirement> requirements;
-  std::string shared_capacity;  ///< takes `shared_amount` of it instead of the whole asset; empty: whole
-  Amount shared_amount;
+  std::string id{};     ///< `tug`, or `tug#2` of several
+  std::string group{};  ///< `tug`: roles of one group ask for the same and may be exchanged
+  std::vector<Requirement> requirements{};
+  std::string shared_capacity{};  ///< takes `shared_amount` of it instead of the whole asset; empty: whole
+  Amount shared_amount{};
   [[nodiscard]] bool whole() const { return shared_capacity.empty(); }
 };
 
@@ -53,25 +53,25 @@ struct RoleNeed {
 enum class ClaimAt { Start, Ready };
 
 struct PoolNeed {
-  PoolId pool;
-  Amount amount;
+  PoolId pool{};
+  Amount amount{};
   ClaimAt claim = ClaimAt::Start;  ///< Ready: kept while waiting for weather too
 };
 
 /// An alternative way of doing one activity.
 struct Mode {
-  std::string id;
-  Duration duration;
-  std::vector<RoleNeed> roles;  ///< by role
-  std::vector<PoolNeed> pools;  ///< by pool
+  std::string id{};
+  Duration duration{};
+  std::vector<RoleNeed> roles{};  ///< by role
+  std::vector<PoolNeed> pools{};  ///< by pool
 };
 
 /// The activity changes its assets' place: all roles it needs are at `to` afterwards.
 struct Move {
-  PlaceId to;
-  PlaceId from;              ///< all sail there first; none: it starts where the lead asset lies
-  std::vector<int> carried;  ///< roles carried or towed; the first (else the first role needed) is the lead
-  double speed_kn = 0;       ///< route / speed; 0: the mode's duration counts instead
+  PlaceId to{};
+  PlaceId from{};              ///< all sail there first; none: it starts where the lead asset lies
+  std::vector<int> carried{};  ///< roles carried or towed; the first (else the first role needed) is the lead
+  double speed_kn = 0;         ///< route / speed; 0: the mode's duration counts instead
 };
 
 /// Fails with a probability and is repeated (same needs, same place), successors waiting; sampled worlds only.
@@ -82,24 +82,24 @@ struct Retry {
 };
 
 struct NamedQuantity {
-  std::string name;  ///< with its unit: laid_km, wells, piles
+  std::string name{};  ///< with its unit: laid_km, wells, piles
   double amount = 0;
 };
 
 struct Activity {
-  std::string id;
-  std::string name;
-  PlaceId place;                ///< none: ashore, nothing of the place counts. Of a move: its `to`
-  std::optional<Move> move;
+  std::string id{};
+  std::string name{};
+  PlaceId place{};  ///< none: ashore, nothing of the place counts. Of a move: its `to`
+  std::optional<Move> move{};
   WeatherRule rule = WeatherRule::Continuous;
-  Seconds restart{0};           ///< suspendable: to take work up again
-  Seconds abandon{0};           ///< suspendable: to leave it safely
-  Seconds minimum_chunk{0};     ///< suspendable: shortest progress worth starting for
-  WorkConditions conditions;
-  std::vector<Mode> modes;      ///< at least one
-  int slots = 1;                ///< of its place; a move takes none
-  std::vector<NamedQuantity> quantities;  ///< part of the way's, done with this activity
-  std::optional<Retry> retry;
+  Seconds restart{0};        ///< suspendable: to take work up again
+  Seconds abandon{0};        ///< suspendable: to leave it safely
+  Seconds minimum_chunk{0};  ///< suspendable: shortest progress worth starting for
+  WorkConditions conditions{};
+  std::vector<Mode> modes{};                ///< at least one
+  int slots = 1;                            ///< of its place; a move takes none
+  std::vector<NamedQuantity> quantities{};  ///< part of the way's, done with this activity
+  std::optional<Retry> retry{};
 };
 
 enum class LinkKind { FinishStart, StartStart, FinishFinish };
@@ -108,42 +108,42 @@ struct Link {
   int from = -1;
   int to = -1;
   LinkKind kind = LinkKind::FinishStart;
-  Seconds lag{0};                  ///< not negative
-  std::optional<Seconds> maximum;  ///< not less than lag; binds the nominal plan
-  Cents breach_per_day;            ///< what exceeding the maximum costs in another world
+  Seconds lag{0};                    ///< not negative
+  std::optional<Seconds> maximum{};  ///< not less than lag; binds the nominal plan
+  Cents breach_per_day{};            ///< what exceeding the maximum costs in another world
 };
 
 /// A role or a pool amount kept from the beginning of `first` to the end of `last`.
 struct Hold {
   int role = -1;  ///< or a pool:
-  PoolId pool;
-  Amount amount;
+  PoolId pool{};
+  Amount amount{};
   ClaimAt claim = ClaimAt::Ready;  ///< of a pool
   int first = -1;
   int last = -1;
 };
 
 struct Way {
-  std::string id;
-  std::string name;
-  std::vector<Role> roles;
-  std::vector<Activity> activities;  ///< in the order given; links may point either way, without a cycle
-  std::vector<Link> links;
-  std::vector<Hold> holds;
-  std::vector<NamedQuantity> quantities;  ///< what unit rates pay for
-  int delivers = -1;                      ///< due, deadline and damages bind its finish
+  std::string id{};
+  std::string name{};
+  std::vector<Role> roles{};
+  std::vector<Activity> activities{};  ///< in the order given; links may point either way, without a cycle
+  std::vector<Link> links{};
+  std::vector<Hold> holds{};
+  std::vector<NamedQuantity> quantities{};  ///< what unit rates pay for
+  int delivers = -1;                        ///< due, deadline and damages bind its finish
 };
 
 /// A random stream of small orders in sampled worlds (call-outs, failed turbines).
 struct Demand {
-  std::string id;
-  std::string name;
+  std::string id{};
+  std::string name{};
   double events_per_unit_year = 0;
   double units = 1;
-  Cents waiting_cost_per_day;   ///< of an event not yet served
-  double units_down = 0;        ///< units out of use while an event waits
+  Cents waiting_cost_per_day{};  ///< of an event not yet served
+  double units_down = 0;         ///< units out of use while an event waits
   int priority = 0;
-  Way way;                      ///< one event's network
+  Way way{};  ///< one event's network
 };
 
 }  // namespace fairlead

@@ -32,7 +32,7 @@ namespace fairlead {
 
 struct Travel {
   Seconds time{0};
-  Cents cost;            ///< of a travel entry; zero for routes (fuel and asset cost count there)
+  Cents cost{};          ///< of a travel entry; zero for routes (fuel and asset cost count there)
   bool possible = true;  ///< false: no sea route, or the asset is not self-propelled
 };
 

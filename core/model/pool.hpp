@@ -12,23 +12,23 @@
 namespace fairlead {
 
 struct Pool {
-  std::string id;
-  std::string name;
-  Amount capacity;
-  bool stock = false;    ///< taken when the claim begins and not returned: a budget
-  CalendarId shift;      ///< works only then; none: round the clock
-  Cents per_unit_hour;   ///< cash cost while claimed (stock: cost of a unit taken)
-  bool labour = false;   ///< its cost counts as crew cost for the labour cover
+  std::string id{};
+  std::string name{};
+  Amount capacity{};
+  bool stock = false;     ///< taken when the claim begins and not returned: a budget
+  CalendarId shift{};     ///< works only then; none: round the clock
+  Cents per_unit_hour{};  ///< cash cost while claimed (stock: cost of a unit taken)
+  bool labour = false;    ///< its cost counts as crew cost for the labour cover
 };
 
 /// Exactly one of asset and pool is set.
 struct Outage {
-  std::string id;
-  std::string name;
-  AssetId asset;
-  PoolId pool;
-  Amount units;     ///< of the pool
-  Instant from{};   ///< not earlier; later if the work before it overruns
+  std::string id{};
+  std::string name{};
+  AssetId asset{};
+  PoolId pool{};
+  Amount units{};  ///< of the pool
+  Instant from{};  ///< not earlier; later if the work before it overruns
   Seconds length{0};
 };
 

@@ -19,19 +19,19 @@ struct RunManifest {
   std::uint64_t seed = 0;
   std::string world = "nominal";
   std::uint64_t replication = 0;
-  std::string scenario_sha256;
-  std::string plan_sha256;  ///< of a plan given with --plan; empty otherwise
-  std::vector<std::string> settings;  ///< of --set, in order
+  std::string scenario_sha256{};
+  std::string plan_sha256{};            ///< of a plan given with --plan; empty otherwise
+  std::vector<std::string> settings{};  ///< of --set, in order
 };
 
 struct Run {
-  RunManifest manifest;
-  Scenario scenario;
-  std::string scenario_json;  ///< the scenario as run, after --set
-  Plan plan;
-  Trace trace;
-  Ledger ledger;
-  KeyFigures figures;
+  RunManifest manifest{};
+  Scenario scenario{};
+  std::string scenario_json{};  ///< the scenario as run, after --set
+  Plan plan{};
+  Trace trace{};
+  Ledger ledger{};
+  KeyFigures figures{};
 };
 
 }  // namespace fairlead

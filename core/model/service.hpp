@@ -26,40 +26,40 @@ enum class ParameterType {
 
 /// One row of a service's parameter table.
 struct Parameter {
-  std::string name;  ///< with its unit: `water_depth_m`; empty only for the element of a list of plain values
+  std::string name{};  ///< with its unit: `water_depth_m`; empty only for the element of a list of plain values
   ParameterType type = ParameterType::Number;
-  std::string description;
-  std::string unit;               ///< for people: `m`, `h`, `t`; empty: none
-  std::optional<double> minimum;  ///< of a number (inclusive); of a list: how many elements at least
-  std::optional<double> maximum;
-  std::string default_json;  ///< compact JSON taken when the parameter is absent; empty: no default
-  bool required = false;     ///< absent without a default: a problem
-  std::vector<std::string> choices;
-  std::vector<Parameter> nested;
+  std::string description{};
+  std::string unit{};               ///< for people: `m`, `h`, `t`; empty: none
+  std::optional<double> minimum{};  ///< of a number (inclusive); of a list: how many elements at least
+  std::optional<double> maximum{};
+  std::string default_json{};  ///< compact JSON taken when the parameter is absent; empty: no default
+  bool required = false;       ///< absent without a default: a problem
+  std::vector<std::string> choices{};
+  std::vector<Parameter> nested{};
 };
 
 using ParameterTable = std::vector<Parameter>;
 
 /// A name under `places` of an order: `"places": {"site": "bach_ho"}`.
 struct ServicePlace {
-  std::string name;
-  std::string description;
+  std::string name{};
+  std::string description{};
   bool required = true;
 };
 
 struct ServiceDescription {
-  std::string id;  ///< reverse DNS: org.fairlead.drilling
-  std::string name;
-  std::string version;
-  std::string description;
-  std::string colour;  ///< #rrggbb
-  std::string icon;    ///< a name from the shipped set
-  std::vector<ServicePlace> places;
-  ParameterTable parameters;
-  std::vector<std::string> capabilities;  ///< it may ask for, even if no asset of the scenario has them
-  std::vector<std::string> quantities;    ///< that unit rates may pay for
-  std::string example_order_json;
-  std::string sha256;  ///< of the library
+  std::string id{};  ///< reverse DNS: org.fairlead.drilling
+  std::string name{};
+  std::string version{};
+  std::string description{};
+  std::string colour{};  ///< #rrggbb
+  std::string icon{};    ///< a name from the shipped set
+  std::vector<ServicePlace> places{};
+  ParameterTable parameters{};
+  std::vector<std::string> capabilities{};  ///< it may ask for, even if no asset of the scenario has them
+  std::vector<std::string> quantities{};    ///< that unit rates may pay for
+  std::string example_order_json{};
+  std::string sha256{};  ///< of the library
 
   [[nodiscard]] ServiceInfo info() const { return {id, name, version, colour, icon, quantities, sha256}; }
 };

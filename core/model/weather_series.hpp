@@ -12,16 +12,16 @@ namespace fairlead {
 
 struct WeatherSeries {
   struct Column {
-    std::string name;            ///< with its unit: hs_m, wind_ms, tp_s, current_ms, tide_m, visibility_m
-    std::vector<double> values;  ///< one per hour, finite
+    std::string name{};            ///< with its unit: hs_m, wind_ms, tp_s, current_ms, tide_m, visibility_m
+    std::vector<double> values{};  ///< one per hour, finite
   };
 
-  std::string id;
-  std::string file;    ///< as the scenario names it
-  std::string sha256;  ///< of the file's bytes, lower-case hex
-  std::string note;    ///< shown wherever the weather is: e.g. "synthetic"
-  Instant start{};     ///< a full hour; already shifted by the scenario's weather_year
-  std::vector<Column> columns;
+  std::string id{};
+  std::string file{};    ///< as the scenario names it
+  std::string sha256{};  ///< of the file's bytes, lower-case hex
+  std::string note{};    ///< shown wherever the weather is: e.g. "synthetic"
+  Instant start{};       ///< a full hour; already shifted by the scenario's weather_year
+  std::vector<Column> columns{};
 
   [[nodiscard]] std::size_t hours() const { return columns.empty() ? 0 : columns.front().values.size(); }
   /// Position of the column named `name`, or -1.
