@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+# fairlead_add_plugin(crew-change SOURCES crew_change.cpp): builds crew-change.so and its metadata file crew-change.json
+# into FAIRLEAD_PLUGIN_DIRECTORY. Needs the targets fairlead_sdk and fairlead-describe.
+set(FAIRLEAD_SDK_DIRECTORY ${CMAKE_CURRENT_LIST_DIR} CACHE INTERNAL "where the plugin SDK lies")
+
+# Only the entry symbol leaves the library, and everything it needs must be found when it is linked.
+function(fairlead_seal_plugin target)
+  set_target_properties(${target} PROPERTIES PREFIX "" SUFFIX ".so" C_VISIBILITY_PRESET hidden
+    CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON LINK_DEPENDS ${FAIRLEAD_SDK_DIRECTORY}/plugin.map)
+  target_link_options(${target} PRIVATE -Wl,--version-script=${FAIRLEAD_SDK_DIRECTORY}/plugin.map)
+  # g++ marks some inline symbols unique in the process, across plugins; clang has no such option.
+  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fno-gnu-unique>)
+  # Under clang the sanitizers' runtime lies in the program alone, so that a plugin has undefined symbols by design.
+  if(NOT (CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND CMAKE_CXX_FLAGS MATCHES "-fsanitize"))
+    target_link_options(${target} PRIVATE -Wl,-z,defs)
+  endif()
+endfunction()
+
+function(fairlead_add_plugin name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+  add_library(${name} MODULE ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE fairlead_sdk ${arg_LINK})
+  set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${FAIRLEAD_PLUGIN_DIRECTORY})
+  fairlead_seal_plugin(${name})
+  add_dependencies(${name} fairlead-describe)
+  add_custom_command(TARGET ${name} POST_BUILD VERBATIM
+    COMMAND ${CMAKE_COMMAND} -D DESCRIBE=$<TARGET_FILE:fairlead-describe> -D LIBRARY=$<TARGET_FILE:${name}>
+            -P ${FAIRLEAD_SDK_DIRECTORY}/write_metadata.cmake)
+endfunction()

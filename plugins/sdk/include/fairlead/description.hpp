@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Description: what a service type is: its parameters with units, ranges and defaults, its places and quantities.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace fairlead::sdk {
+
+using Json = nlohmann::ordered_json;
+
+/// One parameter of the service. It has a default, or is required, or may be absent (Order::params().has).
+class Parameter {
+ public:
+  static Parameter number(std::string name, std::string note) { return {std::move(name), "number", std::move(note)}; }
+  static Parameter integer(std::string name, std::string note) { return {std::move(name), "integer", std::move(note)}; }
+  static Parameter boolean(std::string name, std::string note) { return {std::move(name), "boolean", std::move(note)}; }
+  static Parameter text(std::string name, std::string note) { return {std::move(name), "text", std::move(note)}; }
+  static Parameter list(std::string name, std::string note, const std::vector<Parameter>& members) {
+    Parameter parameter{std::move(name), "list", std::move(note)};
+    parameter.json_["members"] = Json::array();
+    for (const Parameter& member : members) parameter.json_["members"].push_back(member.json_);
+    return parameter;
+  }
+
+  Parameter unit(const std::string& name) && {
+    json_["unit"] = name;
+    return std::move(*this);
+  }
+  Parameter between(double minimum, double maximum) && {
+    json_["minimum"] = minimum;
+    json_["maximum"] = maximum;
+    return std::move(*this);
+  }
+  template <class Value>
+  Parameter by_default(const Value& value) && {
+    json_["default"] = value;
+    return std::move(*this);
+  }
+  Parameter required() && {
+    json_["required"] = true;
+    return std::move(*this);
+  }
+  /// The only texts allowed.
+  Parameter choices(const std::vector<std::string>& texts) && {
+    json_["choices"] = texts;
+    return std::move(*this);
+  }
+
+  [[nodiscard]] const Json& json() const { return json_; }
+
+ private:
+  Parameter(std::string name, const char* type, std::string note) {
+    json_ = {{"name", std::move(name)}, {"type", type}, {"note", std::move(note)}};
+  }
+  Json json_;
+};
+
+/// A place that the order names for this service: "places": {"site": "bach_ho"}.
+struct PlaceName {
+  std::string name;
+  std::string note;
+  bool required = true;
+};
+
+struct Description {
+  std::string id;  ///< reverse DNS; the last part is the short name used in scenarios
+  std::string name;
+  std::string version;  ///< of the plugin
+  std::string summary;
+  std::string icon;    ///< of the shipped set
+  std::string colour;  ///< #rrggbb
+  std::vector<Parameter> parameters;
+  std::vector<PlaceName> places;
+  std::vector<std::string> capabilities;  ///< that its roles may ask for
+  std::vector<std::string> quantities;    ///< that its ways may carry
+  std::string example_order;              ///< JSON text of an order of a scenario
+};
+
+namespace detail {
+
+inline Json place_json(const PlaceName& place) {
+  return {{"name", place.name}, {"required", place.required}, {"note", place.note}};
+}
+
+inline Json description_json(const Description& description) {
+  Json json = {{"format", "fairlead.service/1"}, {"id", description.id},           {"name", description.name},
+               {"version", description.version}, {"summary", description.summary}, {"parameters", Json::array()},
+               {"places", Json::array()}};
+  for (const Parameter& parameter : description.parameters) json["parameters"].push_back(parameter.json());
+  for (const PlaceName& place : description.places) json["places"].push_back(place_json(place));
+  json["capabilities"] = description.capabilities;
+  json["quantities"] = description.quantities;
+  if (!description.example_order.empty()) json["example_order"] = Json::parse(description.example_order);
+  json["icon"] = description.icon;
+  json["colour"] = description.colour;
+  return json;
+}
+
+}  // namespace detail
+}  // namespace fairlead::sdk
