@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # fairlead_add_plugin(crew-change SOURCES crew_change.cpp): builds crew-change.so and its metadata file crew-change.json
-# into FAIRLEAD_PLUGIN_DIRECTORY. Needs the targets fairlead_sdk and fairlead-describe.
+# into FAIRLEAD_PLUGIN_DIRECTORY. EXAMPLE_ORDER file.json gives the sources "example_order.hpp" with the text in
+# `example_order`. Needs the targets fairlead_sdk and fairlead-describe.
 set(FAIRLEAD_SDK_DIRECTORY ${CMAKE_CURRENT_LIST_DIR} CACHE INTERNAL "where the plugin SDK lies")
 
 # Only the entry symbol leaves the library, and everything it needs must be found when it is linked.
@@ -16,12 +17,25 @@ function(fairlead_seal_plugin target)
   endif()
 endfunction()
 
+# A header with the text of an example order, so that the file in the source folder is the only copy.
+function(fairlead_embed_example_order target file)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(READ ${file} text)
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}.example)
+  file(CONFIGURE OUTPUT ${folder}/example_order.hpp @ONLY CONTENT
+    "#pragma once\ninline constexpr const char example_order[] = R\"json(@text@)json\";\n")
+  target_include_directories(${target} PRIVATE ${folder})
+endfunction()
+
 function(fairlead_add_plugin name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXAMPLE_ORDER" "SOURCES;LINK")
   add_library(${name} MODULE ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE fairlead_sdk ${arg_LINK})
   set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${FAIRLEAD_PLUGIN_DIRECTORY})
   fairlead_seal_plugin(${name})
+  if(arg_EXAMPLE_ORDER)
+    fairlead_embed_example_order(${name} ${CMAKE_CURRENT_SOURCE_DIR}/${arg_EXAMPLE_ORDER})
+  endif()
   add_dependencies(${name} fairlead-describe)
   add_custom_command(TARGET ${name} POST_BUILD VERBATIM
     COMMAND ${CMAKE_COMMAND} -D DESCRIBE=$<TARGET_FILE:fairlead-describe> -D LIBRARY=$<TARGET_FILE:${name}>

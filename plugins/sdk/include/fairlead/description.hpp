@@ -15,15 +15,37 @@ using Json = nlohmann::ordered_json;
 /// One parameter of the service. It has a default, or is required, or may be absent (Order::params().has).
 class Parameter {
  public:
-  static Parameter number(std::string name, std::string note) { return {std::move(name), "number", std::move(note)}; }
-  static Parameter integer(std::string name, std::string note) { return {std::move(name), "integer", std::move(note)}; }
-  static Parameter boolean(std::string name, std::string note) { return {std::move(name), "boolean", std::move(note)}; }
-  static Parameter text(std::string name, std::string note) { return {std::move(name), "text", std::move(note)}; }
-  static Parameter list(std::string name, std::string note, const std::vector<Parameter>& members) {
-    Parameter parameter{std::move(name), "list", std::move(note)};
-    parameter.json_["members"] = Json::array();
-    for (const Parameter& member : members) parameter.json_["members"].push_back(member.json_);
+  static Parameter number(std::string name, std::string description) {
+    return {std::move(name), "number", std::move(description)};
+  }
+  static Parameter integer(std::string name, std::string description) {
+    return {std::move(name), "integer", std::move(description)};
+  }
+  static Parameter boolean(std::string name, std::string description) {
+    return {std::move(name), "boolean", std::move(description)};
+  }
+  static Parameter text(std::string name, std::string description) {
+    return {std::move(name), "text", std::move(description)};
+  }
+  static Parameter choice(std::string name, std::string description, const std::vector<std::string>& choices) {
+    Parameter parameter{std::move(name), "choice", std::move(description)};
+    parameter.json_["choices"] = choices;
     return parameter;
+  }
+  /// Id of a pool of the scenario.
+  static Parameter pool(std::string name, std::string description) {
+    return {std::move(name), "pool", std::move(description)};
+  }
+  /// Id of a calendar of the scenario, for Activity::shift.
+  static Parameter calendar(std::string name, std::string description) {
+    return {std::move(name), "calendar", std::move(description)};
+  }
+  /// A list of objects with these members; with one member without a name: of its plain values.
+  static Parameter list(std::string name, std::string description, const std::vector<Parameter>& members) {
+    return nest(Parameter{std::move(name), "list", std::move(description)}, members);
+  }
+  static Parameter object(std::string name, std::string description, const std::vector<Parameter>& members) {
+    return nest(Parameter{std::move(name), "object", std::move(description)}, members);
   }
 
   Parameter unit(const std::string& name) && {
@@ -44,17 +66,16 @@ class Parameter {
     json_["required"] = true;
     return std::move(*this);
   }
-  /// The only texts allowed.
-  Parameter choices(const std::vector<std::string>& texts) && {
-    json_["choices"] = texts;
-    return std::move(*this);
-  }
-
   [[nodiscard]] const Json& json() const { return json_; }
 
  private:
-  Parameter(std::string name, const char* type, std::string note) {
-    json_ = {{"name", std::move(name)}, {"type", type}, {"note", std::move(note)}};
+  Parameter(std::string name, const char* type, std::string description) {
+    json_ = {{"name", std::move(name)}, {"type", type}, {"description", std::move(description)}};
+  }
+  static Parameter nest(Parameter parameter, const std::vector<Parameter>& members) {
+    parameter.json_["nested"] = Json::array();
+    for (const Parameter& member : members) parameter.json_["nested"].push_back(member.json_);
+    return parameter;
   }
   Json json_;
 };
@@ -62,7 +83,7 @@ class Parameter {
 /// A place that the order names for this service: "places": {"site": "bach_ho"}.
 struct PlaceName {
   std::string name;
-  std::string note;
+  std::string description;
   bool required = true;
 };
 
@@ -70,7 +91,7 @@ struct Description {
   std::string id;  ///< reverse DNS; the last part is the short name used in scenarios
   std::string name;
   std::string version;  ///< of the plugin
-  std::string summary;
+  std::string description;
   std::string icon;    ///< of the shipped set
   std::string colour;  ///< #rrggbb
   std::vector<Parameter> parameters;
@@ -83,12 +104,16 @@ struct Description {
 namespace detail {
 
 inline Json place_json(const PlaceName& place) {
-  return {{"name", place.name}, {"required", place.required}, {"note", place.note}};
+  return {{"name", place.name}, {"required", place.required}, {"description", place.description}};
 }
 
 inline Json description_json(const Description& description) {
-  Json json = {{"format", "fairlead.service/1"}, {"id", description.id},           {"name", description.name},
-               {"version", description.version}, {"summary", description.summary}, {"parameters", Json::array()},
+  Json json = {{"format", "fairlead.service/1"},
+               {"id", description.id},
+               {"name", description.name},
+               {"version", description.version},
+               {"description", description.description},
+               {"parameters", Json::array()},
                {"places", Json::array()}};
   for (const Parameter& parameter : description.parameters) json["parameters"].push_back(parameter.json());
   for (const PlaceName& place : description.places) json["places"].push_back(place_json(place));

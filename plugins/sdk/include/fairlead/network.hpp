@@ -178,9 +178,9 @@ class Activity {
   /// Accrues in good hours; `restart` and `abandon` hours of each good run bring no progress.
   Activity& suspendable(double restart_h = 0, double abandon_h = 0, double minimum_chunk_h = 0) {
     json_["rule"] = "suspendable";
-    json_["restart_h"] = restart_h;
-    json_["abandon_h"] = abandon_h;
-    json_["minimum_chunk_h"] = minimum_chunk_h;
+    if (restart_h > 0) json_["restart_h"] = restart_h;
+    if (abandon_h > 0) json_["abandon_h"] = abandon_h;
+    if (minimum_chunk_h > 0) json_["minimum_chunk_h"] = minimum_chunk_h;
     return *this;
   }
   Activity& insensitive() {

@@ -88,11 +88,13 @@ typedef struct fairlead_plugin {
   /* Writes the service's description:
    *   { "format": "fairlead.service/1",
    *     "id": "org.example.crew-change",     reverse DNS; the last part is the short name used in scenarios
-   *     "name": "Crew change",  "version": "1.0.0",  "summary": "...",
-   *     "parameters": [ { "name": "trips", "type": "number|integer|boolean|text|list",
-   *                       "unit": "h", "minimum": 1, "maximum": 50, "default": 2, "choices": ["a", "b"] (text),
-   *                       "required": false, "note": "...", "members": [ ...parameters of one element (list)... ] } ],
-   *     "places": [ { "name": "site", "required": true, "note": "..." } ],
+   *     "name": "Crew change",  "version": "1.0.0",  "description": "...",
+   *     "parameters": [ { "name": "trips", "type": "integer", "description": "...", "unit": "h",
+   *                       "minimum": 1, "maximum": 50, "default": 2, "required": false } ],
+   *         type: number, integer, boolean, text; choice (of "choices": ["a", "b"]); place, pool, calendar (ids of the
+   *         scenario); object (of the parameters in "nested": [...]); list (of such objects; if the one nested
+   *         parameter has an empty name, of its plain values; minimum and maximum count the elements)
+   *     "places": [ { "name": "site", "required": true, "description": "..." } ],
    *     "capabilities": ["crane_t"],         capabilities its roles may ask for
    *     "quantities": ["trips"],             quantities its ways may carry, for unit rates
    *     "example_order": { ... },            an order of a scenario
