@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "core/metocean/work_windows.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/invariant.hpp"
+
+namespace fairlead {
+
+namespace {
+
+std::vector<Tick> ends_of(const IntervalSet& good) {
+  std::vector<Tick> ends;
+  ends.reserve(good.intervals().size());
+  for (const TickInterval& run : good.intervals()) ends.push_back(run.end);
+  return ends;
+}
+
+std::vector<Tick> lengths_of(const IntervalSet& good) {
+  std::vector<Tick> lengths;
+  lengths.reserve(good.intervals().size());
+  for (const TickInterval& run : good.intervals()) lengths.push_back(run.length());
+  return lengths;
+}
+
+std::vector<Tick> sums_before(const IntervalSet& good) {
+  std::vector<Tick> sums{0};
+  sums.reserve(good.intervals().size() + 1);
+  for (const TickInterval& run : good.intervals()) sums.push_back(sums.back() + run.length());
+  return sums;
+}
+
+bool covers(const IntervalSet& good, Tick limit) {
+  return good.intervals().size() == 1 && good.intervals().front() == TickInterval{0, limit};
+}
+
+}  // namespace
+
+WorkWindows::WorkWindows(IntervalSet good, Tick limit)
+    : good_(std::move(good)),
+      limit_(limit),
+      always_(covers(good_, limit)),
+      run_ends_(ends_of(good_)),
+      good_before_(sums_before(good_)),
+      good_through_({good_before_.begin() + 1, good_before_.end()}),
+      longest_(lengths_of(good_)) {
+  const std::vector<TickInterval>& runs = good_.intervals();
+  FAIRLEAD_INVARIANT(runs.empty() || (runs.front().begin >= 0 && runs.back().end <= limit),
+                     "good runs lie within [0, limit)");
+}
+
+WorkSpan WorkWindows::continuous(Tick ready, Tick duration) const {
+  if (duration == 0) return {ready, ready};
+  const std::vector<TickInterval>& runs = good_.intervals();
+  std::size_t run = run_ends_.first_above(ready);
+  if (run == runs.size()) return {};
+  const Tick clipped = std::max(runs[run].begin, ready);
+  if (runs[run].end - clipped >= duration) return {clipped, clipped + duration};
+  run = longest_.next(run + 1, duration);
+  if (run == runs.size()) return {};
+  return {runs[run].begin, runs[run].begin + duration};
+}
+
+WorkSpan WorkWindows::suspendable(Tick ready, Tick work, const SuspendRule& rule) const {
+  if (work == 0) return {ready, ready};
+  if (rule.counting_length() == 0) return accrued(ready, work);
+  return walk(ready, work, rule, [](TickInterval) {});
+}
+
+WorkSpan WorkWindows::accrued(Tick ready, Tick work) const {
+  const std::vector<TickInterval>& runs = good_.intervals();
+  const std::size_t first = run_ends_.first_above(ready);
+  if (first == runs.size()) return {};
+  const Tick start = std::max(runs[first].begin, ready);
+  if (runs[first].end - start >= work) return {start, start + work};
+  const Tick target = good_before_[first] + (start - runs[first].begin) + work;
+  const std::size_t last = good_through_.first_above(target - 1);
+  if (last == runs.size()) return {};
+  return {start, runs[last].begin + (target - good_before_[last])};
+}
+
+template <class OnStretch>
+WorkSpan WorkWindows::walk(Tick ready, Tick work, const SuspendRule& rule, OnStretch&& on_stretch) const {
+  const std::vector<TickInterval>& runs = good_.intervals();
+  const std::int64_t counting = rule.counting_length();
+  WorkSpan span;
+  Tick restart = 0;
+  Tick left = work;
+  for (std::size_t k = run_ends_.first_above(ready); k < runs.size(); ++k) {
+    const Tick begin = std::max(runs[k].begin, ready);
+    const Tick room = runs[k].end - begin - restart;
+    const bool ends_here = left <= room;
+    if (!ends_here && runs[k].end - begin < counting) continue;
+    span.start = std::min(span.start, begin);
+    const Tick progress = ends_here ? left : room - rule.abandon;
+    if (progress > 0) on_stretch(TickInterval{begin + restart, begin + restart + progress});
+    if (ends_here) return {span.start, begin + restart + left};
+    left -= progress;
+    restart = rule.restart;
+  }
+  return {};
+}
+
+void WorkWindows::accrual(Tick ready, Tick work, const SuspendRule& rule, std::vector<TickInterval>& out) const {
+  if (work == 0) return;
+  walk(ready, work, rule, [&out](TickInterval stretch) { out.push_back(stretch); });
+}
+
+Tick WorkWindows::latest_ready(Tick earliest, Tick work, Tick deadline) const {
+  if (work == 0) return std::max(earliest, deadline);
+  const std::vector<TickInterval>& runs = good_.intervals();
+  const std::size_t last = run_ends_.first_above(deadline);
+  Tick good_by_deadline = good_before_[last];
+  if (last < runs.size()) good_by_deadline += std::max(0, deadline - runs[last].begin);
+  const Tick spent = good_by_deadline - work;
+  if (spent < 0) return earliest;
+  const std::size_t run = good_through_.first_above(spent);
+  return std::max(earliest, runs[run].begin + (spent - good_before_[run]));
+}
+
+}  // namespace fairlead
