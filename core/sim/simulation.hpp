@@ -3,22 +3,111 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 #include "core/metocean/window_index.hpp"
 #include "core/model/plan.hpp"
 #include "core/model/scenario.hpp"
 #include "core/model/trace.hpp"
+#include "core/sim/event_queue.hpp"
+#include "core/sim/job_state.hpp"
+#include "core/sim/program.hpp"
+#include "core/sim/trace_recorder.hpp"
+#include "core/sim/world.hpp"
 
 namespace fairlead {
 
-struct WorldOptions {
-  bool sampled = false;  ///< false: the nominal world
-  std::uint64_t seed = 0;
-  std::uint64_t replication = 0;
+/// Scenario, windows and plan are read on construction; scenario and windows must outlive the simulation.
+class Simulation {
+ public:
+  Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world);
+
+  /// Handles every event up to and including `until`.
+  void run_until(Tick until);
+  void run_to_end() { run_until(never); }
+  [[nodiscard]] bool finished() const { return queue_.empty(); }
+  [[nodiscard]] Tick now() const { return now_; }
+
+  /// What happened up to now; after run_to_end the whole. The simulation itself is not changed.
+  [[nodiscard]] Trace trace() const;
+
+  /// When the job's needs, weather aside, were complete; never if they are not yet. By Program's job.
+  [[nodiscard]] Tick granted(int job) const { return jobs_[static_cast<std::size_t>(job)].granted; }
+  [[nodiscard]] const Program& program() const { return *program_; }
+  [[nodiscard]] const std::vector<Departure>& departures() const { return departures_; }
+
+ private:
+  // Jobs (simulation_jobs.cpp)
+  void touch(int job);
+  void settle();
+  void consider(int job);
+  void serve_waiting();
+  [[nodiscard]] bool fits(const Job& job, bool at_start) const;
+  void block_resources(const Job& job, std::vector<char>& blocked) const;
+  void take(int job, bool at_start);
+  void give_back(int job);
+  void look_for_window(int job);
+  void on_start(int job);
+  void begin_work(int job);
+  void announce_start(int job);
+  void on_boundary(int job);
+  void on_finish(int job);
+  void complete(int job);
+  void release_chain(int job, int from);
+  void record(int job, bool failed);
+  [[nodiscard]] Cause bound_by(int job) const;
+  [[nodiscard]] Reason missing(int job) const;
+  [[nodiscard]] Reason missing_predecessor(const Job& job, const JobState& state) const;
+  [[nodiscard]] Reason resource_reason(int resource) const;
+  [[nodiscard]] Reason lacking_resource(const Job& job) const;
+
+  // Assets (simulation_assets.cpp)
+  void begin_stay(AssetId asset);
+  void depart(AssetId asset);
+  void sail(AssetId asset);
+  void on_sail_boundary(AssetId asset);
+  void arrive(AssetId asset);
+  void leave_job(AssetId asset, int job);
+  void refresh(AssetId asset);
+  void refresh_assets(int job);
+  [[nodiscard]] AssetActivity describe(AssetId asset) const;
+  [[nodiscard]] AssetActivity describe_stay(AssetId asset) const;
+  void sail_home(AssetId asset);
+
+  // Breakdowns (simulation_breakdowns.cpp)
+  void run_clock(AssetId asset, Tick until);
+  void stop_clock(AssetId asset);
+  void on_breakdown(AssetId asset);
+  void on_repair(AssetId asset);
+  void interrupt(int job);
+
+  void handle(const Event& event);
+  void push(Tick at, EventKind kind, int index, std::uint32_t version);
+  void add_outcomes(Trace& trace) const;
+  void add_breaches(Trace& trace) const;
+  void put_off_hire(Trace& trace) const;
+
+  [[nodiscard]] const Job& job(int index) const { return program_->jobs[static_cast<std::size_t>(index)]; }
+  [[nodiscard]] JobState& state(int index) { return jobs_[static_cast<std::size_t>(index)]; }
+  [[nodiscard]] const JobState& state(int index) const { return jobs_[static_cast<std::size_t>(index)]; }
+
+  std::shared_ptr<const Program> program_;  // shared by copies: immutable
+  const Plan* plan_;
+  WorldOptions world_;
+  Tick now_ = 0;
+  Tick last_end_ = 0;  // of work and passages
+  EventQueue queue_;
+  std::vector<JobState> jobs_;
+  std::vector<AssetRuntime> assets_;
+  std::vector<Amount> free_;    // by resource
+  std::vector<int> touched_;
+  std::vector<int> waiting_;    // jobs that wait for claims
+  std::vector<Departure> departures_;
+  TraceRecorder recorder_;
 };
 
-/// Executes the plan to its end. `windows` belongs to the world's weather.
-[[nodiscard]] Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
-                             const WorldOptions& world);
+/// Executes the plan to its end.
+[[nodiscard]] Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world);
 
 }  // namespace fairlead

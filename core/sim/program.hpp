@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Program: scenario and plan flattened for execution: jobs, what each waits for, asset sequences, resources.
+#pragma once
+
+#include <vector>
+
+#include "core/metocean/window_index.hpp"
+#include "core/model/plan.hpp"
+#include "core/model/scenario.hpp"
+
+namespace fairlead {
+
+/// A claim on a pool, slot or shared capacity: made by one job, given back at the end of the same or a later one.
+struct JobClaim {
+  int resource = -1;  ///< position in Program::resources
+  Amount amount;
+  bool at_start = false;  ///< only when work starts; else when all else is ready
+  int released_by = -1;   ///< job
+};
+
+struct JobAsset {
+  AssetId asset;
+  bool carried = false;
+  int role = -1;
+  int hold = -1;  ///< of the way, in which the activity keeps the asset; -1: the activity alone
+};
+
+struct JobLink {
+  int to = -1;
+  LinkKind kind = LinkKind::FinishStart;
+  Tick lag = 0;
+};
+
+/// A job whose end releases units of a resource that another takes.
+struct JobChain {
+  int from = -1;
+  int resource = -1;
+};
+
+/// An activity of a taken order in its mode, or an outage.
+struct Job {
+  StepRef ref;
+  const Activity* activity = nullptr;  ///< none: an outage
+  int way = -1;
+  int mode = 0;
+  PlaceId place;         ///< where the work is; of a move its origin; none: nowhere in particular
+  PlaceId destination;   ///< of a move; else as place
+  Tick earliest = 0;     ///< earliest start, known_from, notices, the plan's not_before, an outage's date
+  Tick duration = 0;     ///< planning duration
+  SuspendRule suspend;
+  WeatherRule rule = WeatherRule::Insensitive;
+  const WorkWindows* windows = nullptr;
+  Tick planned_start = 0;
+  Tick planned_end = 0;
+  std::vector<JobLink> links;          ///< to successors
+  std::vector<JobLink> before;         ///< from predecessors (JobLink::to is the predecessor)
+  std::vector<int> chained;            ///< jobs that take what this one releases
+  std::vector<JobChain> chained_from;  ///< one per releasing job
+  std::vector<JobAsset> assets;     ///< of the mode's roles, by role
+  std::vector<JobClaim> claims;
+  std::vector<int> releases;        ///< jobs (this one or earlier) whose claims end with this one
+  [[nodiscard]] bool is_move() const { return activity != nullptr && activity->move.has_value(); }
+  [[nodiscard]] bool is_outage() const { return ref.outage.valid(); }
+};
+
+struct ProgramStep {
+  int job = -1;
+  Tick sail_not_before = 0;
+  bool beside_previous = false;
+  bool holds_on = false;  ///< the asset stays in the same hold from the step before
+};
+
+struct Resource {
+  ResourceRef ref;
+  Amount capacity;
+  bool stock = false;
+};
+
+struct Program {
+  const Scenario* scenario = nullptr;
+  const WindowIndex* windows = nullptr;
+  TimeBase base;
+  std::vector<Job> jobs;                         ///< by order and activity, then outages
+  std::vector<int> first_job;                    ///< by order; -1 if not taken
+  std::vector<std::vector<ProgramStep>> steps;   ///< by asset
+  std::vector<Resource> resources;
+  [[nodiscard]] const Asset& asset(AssetId id) const { return scenario->assets[id.index()]; }
+  [[nodiscard]] const Order& order(const Job& job) const { return scenario->orders[job.ref.activity.order.index()]; }
+};
+
+/// Invariant: the plan fits the scenario (ids in range, one asset per role); its feasibility is not assumed.
+[[nodiscard]] Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows);
+
+}  // namespace fairlead

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "core/sim/simulation.hpp"
+
+#include <algorithm>
+
+#include "core/base/invariant.hpp"
+#include "core/model/network_rules.hpp"
+
+namespace fairlead {
+
+Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world)
+    : program_(std::make_shared<const Program>(make_program(scenario, plan, windows))),
+      plan_(&plan), world_(world), jobs_(program_->jobs.size()), assets_(scenario.assets.size()), recorder_(*program_) {
+  queue_.reserve(jobs_.size() * 4);
+  for (const Resource& resource : program_->resources) free_.push_back(resource.capacity);
+  for (std::size_t j = 0; j < jobs_.size(); ++j) {
+    const Job& job = program_->jobs[j];
+    JobState& state = jobs_[j];
+    for (const JobLink& link : job.before) ++(link.kind == LinkKind::FinishFinish ? state.finish_left : state.predecessors_left);
+    state.chains_left = static_cast<int>(job.chained_from.size());
+    state.assets_left = static_cast<int>(job.assets.size());
+    state.duration = job.duration;
+    if (world_.sampled && !job.is_outage() && !job.is_move())
+      state.duration = sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration, world_,
+                                        program_->order(job), job.ref.activity.activity, 1);
+    state.work_left = state.duration;
+    state.claimed_at.assign(job.claims.size(), never);
+    push(job.earliest, EventKind::Wake, static_cast<int>(j), 0);
+  }
+  for (std::size_t a = 0; a < assets_.size(); ++a) {
+    assets_[a].place = scenario.assets[a].home;
+    if (world_.sampled && scenario.assets[a].breakdowns)
+      assets_[a].clock_left = sampled_time_to_failure(scenario.assets[a], world_, 0);
+    begin_stay(AssetId{a});
+  }
+  settle();
+}
+
+void Simulation::push(Tick at, EventKind kind, int index, std::uint32_t version) {
+  queue_.push({at, static_cast<std::uint8_t>(kind), static_cast<std::uint32_t>(index), version});
+}
+
+void Simulation::run_until(Tick until) {
+  while (!queue_.empty() && queue_.next_time() <= until) {
+    now_ = queue_.next_time();
+    while (!queue_.empty() && queue_.next_time() == now_) handle(queue_.pop());
+    settle();
+  }
+}
+
+void Simulation::handle(const Event& event) {
+  const int index = static_cast<int>(event.index);
+  const AssetId asset{index};
+  const auto job_current = [&] { return (state(index).version & EventQueue::version_mask) == event.version; };
+  const auto asset_current = [&] { return (assets_[event.index].version & EventQueue::version_mask) == event.version; };
+  const auto clock_current = [&] { return (assets_[event.index].clock_version & EventQueue::version_mask) == event.version; };
+  switch (static_cast<EventKind>(event.kind)) {
+    case EventKind::Wake: touch(index); break;
+    case EventKind::Start: if (job_current()) on_start(index); break;
+    case EventKind::Boundary: if (job_current()) on_boundary(index); break;
+    case EventKind::Finish: if (job_current()) on_finish(index); break;
+    case EventKind::Depart: if (asset_current()) depart(asset); break;
+    case EventKind::SailBoundary: if (asset_current()) on_sail_boundary(asset); break;
+    case EventKind::Breakdown: if (clock_current()) on_breakdown(asset); break;
+    case EventKind::Repair: on_repair(asset); break;
+  }
+}
+
+Trace Simulation::trace() const {
+  Simulation copy = *this;  // closing intervals must not disturb a simulation that goes on
+  const Tick last = finished() ? std::max(program_->base.tick(program_->scenario->end), last_end_) : now_;
+  copy.recorder_.finish(last);
+  for (std::size_t j = 0; j < copy.jobs_.size(); ++j) {
+    const Job& unfinished = copy.job(static_cast<int>(j));
+    for (std::size_t c = 0; c < unfinished.claims.size(); ++c)
+      if (const Tick since = copy.jobs_[j].claimed_at[c]; since != never && !program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].stock)
+        copy.recorder_.claim({program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].ref, program_->base.instant(since),
+                              program_->base.instant(last), unfinished.claims[c].amount, unfinished.ref});
+  }
+  Trace trace = copy.recorder_.take();
+  trace.end = program_->base.instant(last);
+  add_outcomes(trace);
+  add_breaches(trace);
+  put_off_hire(trace);
+  return trace;
+}
+
+void Simulation::add_outcomes(Trace& trace) const {
+  const Scenario& scenario = *program_->scenario;
+  for (std::size_t o = 0; o < scenario.orders.size(); ++o) {
+    OrderOutcome outcome;
+    const OrderPlan& planned = plan_->orders[o];
+    if (!planned.taken) {
+      outcome.status = scenario.orders[o].mandatory ? OrderStatus::Unserved : OrderStatus::LeftOut;
+      outcome.cause = planned.cause;
+      outcome.reason = planned.reason;
+      trace.orders.push_back(std::move(outcome));
+      continue;
+    }
+    const Way& way = scenario.orders[o].ways[static_cast<std::size_t>(planned.way)];
+    const int first = program_->first_job[o];
+    Tick start = never;
+    Tick end = 0;
+    const JobState* stuck = nullptr;
+    for (std::size_t a = 0; a < way.activities.size(); ++a) {
+      const JobState& done = state(first + static_cast<int>(a));
+      if (done.phase != JobPhase::Done && !stuck) {
+        stuck = &done;
+        const Reason reason = missing(first + static_cast<int>(a));
+        const Cause cause = cause_from(reason);
+        outcome.cause = reason.kind == CauseKind::Weather || reason.kind == CauseKind::None ? "beyond-weather" : "not-finished";
+        outcome.reason = "activity " + way.activities[a].id + " was not done: waiting for " + cause_name(cause.kind) +
+                         (cause.detail.empty() ? "" : " " + cause.detail);
+      }
+      start = std::min(start, done.start);
+      if (done.phase == JobPhase::Done) end = std::max(end, done.end);
+    }
+    outcome.status = stuck ? OrderStatus::Unserved : OrderStatus::Completed;
+    if (!stuck) {
+      outcome.start = program_->base.instant(start);
+      outcome.end = program_->base.instant(end);
+      outcome.delivered = program_->base.instant(state(first + way.delivers).end);
+    }
+    trace.orders.push_back(std::move(outcome));
+  }
+}
+
+void Simulation::add_breaches(Trace& trace) const {
+  const Scenario& scenario = *program_->scenario;
+  for (std::size_t o = 0; o < scenario.orders.size(); ++o) {
+    if (program_->first_job[o] < 0) continue;
+    for (const Link& link : scenario.orders[o].ways[static_cast<std::size_t>(plan_->orders[o].way)].links) {
+      if (!link.maximum) continue;
+      const JobState& from = state(program_->first_job[o] + link.from);
+      const JobState& to = state(program_->first_job[o] + link.to);
+      const Tick begins = link.kind == LinkKind::StartStart ? from.start : from.end;
+      const Tick ends = link.kind == LinkKind::FinishFinish ? to.end : to.start;
+      if (begins == never || ends == never) continue;
+      const Seconds excess{ends - begins - link.maximum->count()};
+      if (excess.count() > 0) trace.breaches.push_back({{OrderId{o}, link.from}, {OrderId{o}, link.to}, excess});
+    }
+  }
+}
+
+void Simulation::put_off_hire(Trace& trace) const {
+  std::vector<Interval> rows;
+  for (auto row = trace.intervals.begin(); row != trace.intervals.end();) {
+    const auto next = std::find_if(row, trace.intervals.end(), [&](const Interval& i) { return i.asset != row->asset; });
+    const Asset& asset = program_->asset(row->asset);
+    const auto idle = [](const Interval& i) { return i.state == AssetState::Idle; };
+    const auto first = std::find_if_not(row, next, idle);
+    if (asset.ownership != Ownership::HiredIn) {
+      rows.insert(rows.end(), std::make_move_iterator(row), std::make_move_iterator(next));
+      row = next;
+      continue;
+    }
+    const Instant from = first == next ? trace.end : first->start;
+    Instant until = from;
+    for (auto i = first; i != next; ++i)
+      if (!idle(*i)) until = i->end;
+    if (first != next && asset.hire) until = std::max(until, from + asset.hire->minimum_hire);
+    for (auto i = row; i != next; ++i) {
+      if (!idle(*i)) {
+        rows.push_back(std::move(*i));
+        continue;
+      }
+      const Instant edges[] = {i->start, std::clamp(from, i->start, i->end), std::clamp(until, i->start, i->end), i->end};
+      for (int piece = 0; piece < 3; ++piece) {
+        if (edges[piece] == edges[piece + 1]) continue;
+        Interval part = *i;
+        part.start = edges[piece];
+        part.end = edges[piece + 1];
+        part.state = piece == 1 ? AssetState::Idle : AssetState::OffHire;
+        rows.push_back(std::move(part));
+      }
+    }
+    row = next;
+  }
+  trace.intervals = std::move(rows);
+}
+
+Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world) {
+  Simulation simulation(scenario, plan, windows, world);
+  simulation.run_to_end();
+  return simulation.trace();
+}
+
+}  // namespace fairlead

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// Assets: from stay to stay, sailing between places, and what each is seen to be doing.
+#include <algorithm>
+
+#include "core/model/network_rules.hpp"
+#include "core/sim/simulation.hpp"
+
+namespace fairlead {
+
+void Simulation::begin_stay(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  const auto& steps = program_->steps[id.index()];
+  ++asset.version;
+  if (asset.stay_begin >= steps.size()) {
+    sail_home(id);
+    return;
+  }
+  asset.stay_end = asset.stay_begin + 1;
+  while (asset.stay_end < steps.size() && steps[asset.stay_end].beside_previous) ++asset.stay_end;
+  asset.stay_left = static_cast<int>(asset.stay_end - asset.stay_begin);
+  const PlaceId target = job(steps[asset.stay_begin].job).place;
+  asset.target = target.valid() ? target : asset.place;
+  if (asset.target == asset.place && steps[asset.stay_begin].holds_on) {
+    arrive(id);
+    return;
+  }
+  departures_.push_back({id, asset.stay_begin, now_, asset.place, asset.target});
+  asset.whereabouts = Whereabouts::ToDepart;
+  const Tick leave = steps[asset.stay_begin].sail_not_before;
+  if (leave > now_) {
+    push(leave, EventKind::Depart, id.value, asset.version);
+    refresh(id);
+  } else {
+    depart(id);
+  }
+}
+
+void Simulation::depart(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  if (asset.target == asset.place) {
+    arrive(id);
+    return;
+  }
+  const Travel travel = sailing(*program_->scenario, id, asset.place, asset.target);
+  if (!travel.possible) return;  // the plan asks what cannot be: the asset stays, its work is never done
+  asset.sail_left = static_cast<Tick>(travel.time.count());
+  sail(id);
+}
+
+/// Sets out, or goes on after a repair, with what is left of the passage.
+void Simulation::sail(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  ++asset.version;
+  asset.whereabouts = Whereabouts::Sailing;
+  asset.under_way = false;
+  const WorkWindows& windows = program_->windows->sailing(id, asset.place, asset.target);
+  asset.sail_span = windows.suspendable(now_, asset.sail_left, {});
+  asset.sail_begun = now_;
+  asset.sail_accrual.clear();
+  asset.sail_boundary = 0;
+  if (asset.sail_span.found()) {
+    windows.accrual(now_, asset.sail_left, {}, asset.sail_accrual);
+    if (asset.sail_accrual.empty()) asset.sail_accrual.push_back({now_, now_});
+    push(asset.sail_accrual.front().begin, EventKind::SailBoundary, id.value, asset.version);
+  }
+  refresh(id);
+}
+
+void Simulation::on_sail_boundary(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  const std::size_t stretch = asset.sail_boundary / 2;
+  asset.under_way = asset.sail_boundary % 2 == 0;
+  ++asset.sail_boundary;
+  if (asset.under_way) {
+    run_clock(id, asset.sail_accrual[stretch].end);
+    push(asset.sail_accrual[stretch].end, EventKind::SailBoundary, id.value, asset.version);
+  } else {
+    stop_clock(id);
+    if (stretch + 1 == asset.sail_accrual.size()) {
+      arrive(id);
+      return;
+    }
+    push(asset.sail_accrual[stretch + 1].begin, EventKind::SailBoundary, id.value, asset.version);
+  }
+  refresh(id);
+}
+
+void Simulation::arrive(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  ++asset.version;
+  last_end_ = std::max(last_end_, asset.place == asset.target ? 0 : now_);
+  asset.place = asset.target;
+  asset.under_way = false;
+  if (asset.homeward) {
+    asset.whereabouts = Whereabouts::Finished;
+    refresh(id);
+    return;
+  }
+  asset.whereabouts = Whereabouts::AtWork;
+  for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
+    const int index = program_->steps[id.index()][s].job;
+    --state(index).assets_left;
+    state(index).last_arrival = now_;
+    state(index).last_asset = id;
+    touch(index);
+  }
+  refresh(id);
+}
+
+void Simulation::leave_job(AssetId id, int index) {
+  AssetRuntime& asset = assets_[id.index()];
+  if (job(index).is_move()) asset.place = job(index).destination;
+  if (--asset.stay_left > 0) {
+    refresh(id);
+    return;
+  }
+  asset.stay_begin = asset.stay_end;
+  asset.whereabouts = Whereabouts::Lying;
+  begin_stay(id);
+}
+
+void Simulation::sail_home(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  const Asset& what = program_->asset(id);
+  asset.whereabouts = Whereabouts::Finished;
+  if (what.sails_home && asset.place != what.home && !program_->steps[id.index()].empty()) {
+    const Travel travel = sailing(*program_->scenario, id, asset.place, what.home);
+    if (travel.possible) {
+      asset.homeward = true;
+      asset.target = what.home;
+      asset.sail_left = static_cast<Tick>(travel.time.count());
+      sail(id);
+      return;
+    }
+  }
+  refresh(id);
+}
+
+void Simulation::refresh(AssetId id) { recorder_.change(id, now_, describe(id)); }
+
+void Simulation::refresh_assets(int index) {
+  for (const JobAsset& need : job(index).assets) refresh(need.asset);
+}
+
+AssetActivity Simulation::describe(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  const auto& steps = program_->steps[id.index()];
+  AssetActivity seen{.state = AssetState::Idle, .reason = {}, .job = -1, .attempt = 1, .from = asset.place, .to = asset.place, .sailing_waits = false};
+  const int next = asset.stay_begin < steps.size() ? steps[asset.stay_begin].job : -1;
+  if (asset.broken) {
+    seen.state = AssetState::Breakdown;
+    seen.job = next;
+    return seen;
+  }
+  switch (asset.whereabouts) {
+    case Whereabouts::Lying:
+    case Whereabouts::Finished: return seen;
+    case Whereabouts::ToDepart:
+      if (!steps[asset.stay_begin].holds_on) return seen;
+      seen.state = AssetState::Standby;
+      seen.job = next;
+      seen.reason = missing(next);
+      // It lies in the old place on purpose, so its own absence is no cause.
+      if (seen.reason.kind == CauseKind::None) seen.reason = {CauseKind::Asset, &program_->asset(id).id, nullptr};
+      return seen;
+    case Whereabouts::Sailing:
+      seen.to = asset.target;
+      seen.job = asset.homeward ? -1 : next;
+      seen.state = asset.under_way ? AssetState::Sailing : AssetState::Standby;
+      if (!asset.under_way) {
+        seen.reason = {CauseKind::Weather, nullptr, nullptr};
+        seen.sailing_waits = true;
+      }
+      return seen;
+    case Whereabouts::AtWork: return describe_stay(id);
+  }
+  return seen;
+}
+
+/// At work: the job under way, else the earliest claim, else the lowest job.
+AssetActivity Simulation::describe_stay(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  AssetActivity seen{.state = AssetState::Idle, .reason = {}, .job = -1, .attempt = 1, .from = asset.place, .to = asset.place, .sailing_waits = false};
+  int shown = -1;
+  for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
+    const int index = program_->steps[id.index()][s].job;
+    if (state(index).phase == JobPhase::Done) continue;
+    const auto rank = [this](int j) { return std::make_tuple(!state(j).accruing, state(j).granted, j); };
+    if (shown < 0 || rank(index) < rank(shown)) shown = index;
+  }
+  if (shown < 0) return seen;
+  const Job& work = job(shown);
+  const JobState& at = state(shown);
+  if (work.is_outage()) {
+    if (at.accruing) seen.state = AssetState::Outage;
+    return seen;
+  }
+  seen.job = shown;
+  seen.attempt = at.attempt;
+  if (work.is_move() && at.phase == JobPhase::Working) seen.to = work.destination;
+  if (!at.accruing) {
+    seen.state = AssetState::Standby;
+    seen.reason = missing(shown);
+    return seen;
+  }
+  seen.state = AssetState::Working;
+  if (work.is_move()) {
+    const auto need = std::find_if(work.assets.begin(), work.assets.end(), [id](const JobAsset& n) { return n.asset == id; });
+    seen.state = need->carried ? AssetState::Towed : AssetState::Sailing;
+  }
+  return seen;
+}
+
+}  // namespace fairlead

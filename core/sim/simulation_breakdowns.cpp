@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Breakdowns: clocks that run while an asset works or sails; repairs; work lost or taken up again.
+#include <algorithm>
+
+#include "core/sim/simulation.hpp"
+
+namespace fairlead {
+
+void Simulation::run_clock(AssetId id, Tick until) {
+  AssetRuntime& asset = assets_[id.index()];
+  if (asset.clock_left == never || asset.clock_since != never) return;
+  asset.clock_since = now_;
+  ++asset.clock_version;
+  if (asset.clock_left < until - now_) push(now_ + asset.clock_left, EventKind::Breakdown, id.value, asset.clock_version);
+}
+
+void Simulation::stop_clock(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  if (asset.clock_since == never) return;
+  asset.clock_left -= now_ - asset.clock_since;
+  asset.clock_since = never;
+  ++asset.clock_version;
+}
+
+void Simulation::on_breakdown(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  const Asset& what = program_->asset(id);
+  asset.clock_since = never;
+  ++asset.clock_version;
+  asset.broken = true;
+  push(now_ + sampled_repair(what, world_, asset.breakdowns), EventKind::Repair, id.value, 0);
+  ++asset.breakdowns;
+  asset.clock_left = sampled_time_to_failure(what, world_, asset.breakdowns);
+  if (asset.whereabouts == Whereabouts::Sailing) {
+    ++asset.version;
+    Tick done = 0;
+    for (const TickInterval& piece : asset.sail_accrual) done += std::clamp(now_, piece.begin, piece.end) - piece.begin;
+    asset.sail_left -= done;
+    asset.under_way = false;
+    refresh(id);
+    return;
+  }
+  for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
+    const int index = program_->steps[id.index()][s].job;
+    if (state(index).phase == JobPhase::Working) interrupt(index);
+  }
+  refresh(id);
+}
+
+/// Continuous work is lost; suspendable work keeps what has accrued. Needs are kept.
+void Simulation::interrupt(int index) {
+  JobState& at = state(index);
+  const Job& worked = job(index);
+  for (const JobAsset& need : worked.assets) stop_clock(need.asset);
+  ++at.version;
+  at.accruing = false;
+  at.phase = JobPhase::Waiting;
+  if (worked.rule != WeatherRule::Continuous) {
+    for (const TickInterval& piece : at.accrual) {
+      const Tick until = std::clamp(now_, piece.begin, piece.end);
+      if (until == piece.begin) continue;
+      at.work_left -= until - piece.begin;
+      recorder_.segment({worked.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(until)});
+    }
+    at.accrual.clear();
+  }
+  refresh_assets(index);
+}
+
+void Simulation::on_repair(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  asset.broken = false;
+  if (asset.whereabouts == Whereabouts::Sailing) {
+    sail(id);
+    return;
+  }
+  for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
+    const int index = program_->steps[id.index()][s].job;
+    const auto& needs = job(index).assets;
+    const bool all_well = std::none_of(needs.begin(), needs.end(), [this](const JobAsset& n) { return assets_[n.asset.index()].broken; });
+    if (state(index).phase == JobPhase::Waiting && state(index).begun != never && all_well) look_for_window(index);
+  }
+  refresh(id);
+}
+
+}  // namespace fairlead

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: MIT
+// The activity state machine: Blocked -> Claiming -> Waiting -> (StartClaim) -> Working -> (Stretching) -> Done.
+#include <algorithm>
+#include <tuple>
+
+#include "core/base/invariant.hpp"
+#include "core/sim/simulation.hpp"
+
+namespace fairlead {
+
+void Simulation::touch(int index) { touched_.push_back(index); }
+
+/// Lets every touched job go as far as it can at this instant, then serves claims, until nothing moves.
+void Simulation::settle() {
+  while (!touched_.empty()) {
+    std::vector<int> round;
+    round.swap(touched_);
+    std::sort(round.begin(), round.end());
+    round.erase(std::unique(round.begin(), round.end()), round.end());
+    for (const int index : round) consider(index);
+    serve_waiting();
+  }
+}
+
+void Simulation::consider(int index) {
+  JobState& at = state(index);
+  if (at.phase == JobPhase::Blocked && at.predecessors_left == 0 && at.assets_left == 0 &&
+      now_ >= std::max(at.predecessor_time, job(index).earliest)) {
+    at.phase = JobPhase::Claiming;
+    at.ready = now_;
+    waiting_.push_back(index);
+  } else if (at.phase == JobPhase::Stretching && at.finish_left == 0 && now_ >= at.finish_time) {
+    complete(index);
+    return;
+  }
+  refresh_assets(index);
+}
+
+/// Grants claims whole, in the order (ready, priority, id); nobody overtakes who waits for the same resource.
+void Simulation::serve_waiting() {
+  if (waiting_.empty()) return;
+  const auto priority = [this](int index) { return job(index).is_outage() ? 0 : program_->order(job(index)).priority; };
+  std::sort(waiting_.begin(), waiting_.end(), [&](int a, int b) {
+    return std::make_tuple(state(a).ready, -priority(a), a) < std::make_tuple(state(b).ready, -priority(b), b);
+  });
+  std::vector<char> blocked(free_.size(), 0);
+  std::vector<int> still;
+  std::vector<int> served;
+  for (const int index : waiting_) {
+    JobState& at = state(index);
+    const bool at_start = at.phase == JobPhase::StartClaim;
+    if (at.chains_left > 0) {
+      still.push_back(index);
+      continue;
+    }
+    bool free = fits(job(index), at_start);
+    for (const JobClaim& claim : job(index).claims)
+      if (claim.at_start == at_start && blocked[static_cast<std::size_t>(claim.resource)]) free = false;
+    if (!free) {
+      at.held_by = lacking_resource(job(index));
+      if (at.held_by.kind == CauseKind::None) at.held_by = resource_reason(job(index).claims.front().resource);
+      block_resources(job(index), blocked);
+      still.push_back(index);
+      continue;
+    }
+    take(index, at_start);
+    served.push_back(index);
+  }
+  waiting_ = std::move(still);
+  for (const int index : served) {
+    if (state(index).phase == JobPhase::StartClaim) {
+      state(index).start_claim_wait += now_ - state(index).span.start;
+      begin_work(index);
+    } else {
+      state(index).phase = JobPhase::Waiting;
+      state(index).granted = now_;
+      look_for_window(index);
+    }
+    refresh_assets(index);
+  }
+}
+
+bool Simulation::fits(const Job& wanted, bool at_start) const {
+  for (std::size_t c = 0; c < wanted.claims.size(); ++c) {
+    if (wanted.claims[c].at_start != at_start) continue;
+    Amount asked{};  // a job may claim one resource twice: of its own and for a hold
+    for (const JobClaim& claim : wanted.claims)
+      if (claim.at_start == at_start && claim.resource == wanted.claims[c].resource) asked += claim.amount;
+    if (asked > free_[static_cast<std::size_t>(wanted.claims[c].resource)]) return false;
+  }
+  return true;
+}
+
+void Simulation::block_resources(const Job& wanted, std::vector<char>& blocked) const {
+  for (const JobClaim& claim : wanted.claims) blocked[static_cast<std::size_t>(claim.resource)] = 1;
+}
+
+void Simulation::take(int index, bool at_start) {
+  const Job& taker = job(index);
+  for (std::size_t c = 0; c < taker.claims.size(); ++c) {
+    const JobClaim& claim = taker.claims[c];
+    if (claim.at_start != at_start) continue;
+    if (at_start) state(index).start_claimed = true;
+    free_[static_cast<std::size_t>(claim.resource)] -= claim.amount;
+    state(index).claimed_at[c] = now_;
+    const Resource& resource = program_->resources[static_cast<std::size_t>(claim.resource)];
+    if (resource.stock)
+      recorder_.claim({resource.ref, program_->base.instant(now_), program_->base.instant(now_), claim.amount, taker.ref});
+  }
+}
+
+void Simulation::give_back(int index) {
+  for (const int holder : job(index).releases) {
+    const Job& claimed = job(holder);
+    for (std::size_t c = 0; c < claimed.claims.size(); ++c) {
+      const JobClaim& claim = claimed.claims[c];
+      Tick& since = state(holder).claimed_at[c];
+      if (claim.released_by != index || since == never) continue;
+      const Resource& resource = program_->resources[static_cast<std::size_t>(claim.resource)];
+      if (!resource.stock) {
+        free_[static_cast<std::size_t>(claim.resource)] += claim.amount;
+        if (since < now_)
+          recorder_.claim({resource.ref, program_->base.instant(since), program_->base.instant(now_), claim.amount, claimed.ref});
+      }
+      since = never;
+    }
+  }
+  for (const int next : waiting_) touch(next);
+}
+
+void Simulation::look_for_window(int index) {
+  JobState& at = state(index);
+  const Job& worked = job(index);
+  ++at.version;
+  if (worked.windows == nullptr) return;  // a move whose lead never gets a place
+  at.span = worked.rule == WeatherRule::Continuous ? worked.windows->continuous(now_, at.work_left)
+                                                   : worked.windows->suspendable(now_, at.work_left, worked.suspend);
+  if (at.span.found()) push(at.span.start, EventKind::Start, index, at.version);
+}
+
+void Simulation::on_start(int index) {
+  const bool claims_now = std::any_of(job(index).claims.begin(), job(index).claims.end(), [](const JobClaim& c) { return c.at_start; });
+  if (!claims_now || state(index).start_claimed) {
+    begin_work(index);
+    refresh_assets(index);
+    return;
+  }
+  state(index).phase = JobPhase::StartClaim;
+  waiting_.push_back(index);
+  touch(index);
+}
+
+void Simulation::begin_work(int index) {
+  JobState& at = state(index);
+  const Job& worked = job(index);
+  if (now_ > at.span.start) {  // claims came late: the window may be gone
+    const Tick wanted = now_;
+    at.span = worked.rule == WeatherRule::Continuous ? worked.windows->continuous(wanted, at.work_left)
+                                                     : worked.windows->suspendable(wanted, at.work_left, worked.suspend);
+    if (!at.span.found()) return;
+  }
+  ++at.version;
+  if (at.span.start > now_) {  // claimed now, worked later
+    at.phase = JobPhase::Waiting;
+    push(at.span.start, EventKind::Start, index, at.version);
+    return;
+  }
+  at.phase = JobPhase::Working;
+  at.begun = now_;
+  announce_start(index);
+  at.accrual.clear();
+  at.stretches.clear();
+  if (worked.rule == WeatherRule::Continuous) {
+    at.stretches.push_back({now_, at.span.end});
+  } else {
+    worked.windows->accrual(now_, at.work_left, worked.suspend, at.accrual);
+    for (std::size_t s = 0; s < at.accrual.size(); ++s)
+      at.stretches.push_back({s == 0 ? at.accrual[s].begin : at.accrual[s].begin - worked.suspend.restart,
+                              s + 1 == at.accrual.size() ? at.accrual[s].end : at.accrual[s].end + worked.suspend.abandon});
+  }
+  at.accruing = true;
+  at.boundary = 1;
+  for (const JobAsset& need : worked.assets) run_clock(need.asset, at.stretches.empty() ? now_ : at.stretches.front().end);
+  if (at.stretches.size() > 1) push(at.stretches.front().end, EventKind::Boundary, index, at.version);
+  push(at.span.end, EventKind::Finish, index, at.version);
+}
+
+void Simulation::announce_start(int index) {
+  JobState& at = state(index);
+  if (at.announced) return;
+  at.announced = true;
+  at.start = now_;
+  for (const JobLink& link : job(index).links) {
+    if (link.kind != LinkKind::StartStart) continue;
+    JobState& next = state(link.to);
+    --next.predecessors_left;
+    next.predecessor_time = std::max(next.predecessor_time, now_ + link.lag);
+    push(next.predecessor_time, EventKind::Wake, link.to, 0);
+  }
+}
+
+/// Suspendable work pauses at the end of a stretch and goes on at the begin of the next.
+void Simulation::on_boundary(int index) {
+  JobState& at = state(index);
+  at.accruing = at.boundary % 2 == 0;
+  const std::size_t stretch = at.boundary / 2;
+  if (at.accruing) {
+    at.suspended += at.stretches[stretch].begin - at.stretches[stretch - 1].end;
+    for (const JobAsset& need : job(index).assets) run_clock(need.asset, at.stretches[stretch].end);
+  } else {
+    for (const JobAsset& need : job(index).assets) stop_clock(need.asset);
+  }
+  ++at.boundary;
+  const std::size_t next = at.boundary / 2;
+  if (next < at.stretches.size()) {
+    const Tick edge = at.boundary % 2 == 0 ? at.stretches[next].begin : at.stretches[next].end;
+    if (at.boundary % 2 == 0 || next + 1 < at.stretches.size()) push(edge, EventKind::Boundary, index, at.version);
+  }
+  refresh_assets(index);
+}
+
+void Simulation::on_finish(int index) {
+  JobState& at = state(index);
+  const Job& worked = job(index);
+  for (const JobAsset& need : worked.assets) stop_clock(need.asset);
+  at.accruing = false;
+  if (world_.sampled && worked.activity && worked.activity->retry) {
+    const Retry& retry = *worked.activity->retry;
+    const bool again = retry.at_most == 0 || at.attempt <= retry.at_most;
+    if (again && sampled_failure(retry.probability, world_, program_->order(worked), worked.ref.activity.activity, at.attempt)) {
+      record(index, true);
+      ++at.attempt;
+      at.duration = worked.is_move() ? worked.duration
+                                     : sampled_duration(worked.activity->modes[static_cast<std::size_t>(worked.mode)].duration, worked.duration,
+                                                        world_, program_->order(worked), worked.ref.activity.activity, at.attempt);
+      at.work_left = at.duration;
+      at.phase = JobPhase::Waiting;
+      at.ready = at.granted = now_;
+      at.start_claim_wait = at.suspended = 0;
+      look_for_window(index);
+      refresh_assets(index);
+      return;
+    }
+  }
+  at.phase = JobPhase::Stretching;
+  at.work_left = 0;
+  touch(index);
+}
+
+void Simulation::complete(int index) {
+  JobState& at = state(index);
+  at.phase = JobPhase::Done;
+  at.end = now_;
+  last_end_ = std::max(last_end_, now_);
+  ++at.version;
+  record(index, false);
+  give_back(index);
+  for (const JobLink& link : job(index).links) {
+    JobState& next = state(link.to);
+    if (link.kind == LinkKind::FinishStart) {
+      --next.predecessors_left;
+      next.predecessor_time = std::max(next.predecessor_time, now_ + link.lag);
+    } else if (link.kind == LinkKind::FinishFinish) {
+      --next.finish_left;
+      next.finish_time = std::max(next.finish_time, now_ + link.lag);
+    } else {
+      continue;
+    }
+    if (link.lag > 0) push(now_ + link.lag, EventKind::Wake, link.to, 0);
+    touch(link.to);
+  }
+  for (const int next : job(index).chained) {
+    release_chain(next, index);
+    touch(next);
+  }
+  for (const JobAsset& need : job(index).assets) leave_job(need.asset, index);
+}
+
+void Simulation::release_chain(int index, int from) {
+  JobState& at = state(index);
+  const Job& taker = job(index);
+  for (std::size_t c = 0; c < taker.chained_from.size(); ++c) {
+    if (taker.chained_from[c].from != from) continue;
+    --at.chains_left;
+    at.chain_time = now_;
+    at.last_chain = static_cast<int>(c);
+  }
+}
+
+void Simulation::record(int index, bool failed) {
+  const JobState& at = state(index);
+  const Job& done = job(index);
+  if (done.is_outage()) return;
+  ActivityRecord row;
+  row.activity = done.ref.activity;
+  row.attempt = at.attempt;
+  row.duration = Seconds{at.duration};
+  row.ready = program_->base.instant(at.ready);
+  // A later attempt starts where its work began, the first where the activity did.
+  row.start = program_->base.instant(at.attempt == 1 ? at.start : at.begun);
+  row.end = program_->base.instant(now_);
+  if (at.attempt == 1) {
+    const Tick gate = std::max(at.predecessor_time, done.earliest);
+    const Tick resources = std::max(gate, at.chain_time);
+    row.waited_asset = Seconds{std::max<Tick>(0, at.ready - resources)};
+    row.waited_pool = Seconds{resources - gate + at.granted - std::max(at.ready, resources) + at.start_claim_wait};
+  }
+  const Tick start = at.attempt == 1 ? at.start : at.begun;
+  row.waited_weather = Seconds{start - at.granted - at.start_claim_wait + at.suspended};
+  row.bound_by = bound_by(index);
+  row.failed = failed;
+  recorder_.activity(row);
+  const Tick begun = at.begun;
+  if (done.rule != WeatherRule::Continuous)
+    for (const TickInterval& piece : at.accrual)
+      if (piece.begin >= begun)
+        recorder_.segment({done.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(std::min(piece.end, now_))});
+}
+
+/// What came last before the start: weather, else a resource, else asset, predecessor or date.
+Cause Simulation::bound_by(int index) const {
+  const JobState& at = state(index);
+  const Job& done = job(index);
+  const Tick start = at.attempt == 1 ? at.start : at.begun;
+  if (start > at.granted + at.start_claim_wait) {
+    std::vector<ReasonedWait> waits;
+    recorder_.split_wait({.state = AssetState::Standby, .reason = {}, .job = index, .attempt = 1, .from = {}, .to = {}, .sailing_waits = false},
+                         AssetId{}, start - 1, start, waits);
+    if (!waits.empty()) return cause_from(waits.back().reason);
+  }
+  if (at.attempt > 1) return {};
+  const Tick gate = std::max(at.predecessor_time, done.earliest);
+  if (at.chain_time == at.granted && at.chain_time > gate && at.start_claim_wait == 0)
+    return cause_from(resource_reason(done.chained_from[static_cast<std::size_t>(at.last_chain)].resource));
+  if (at.granted > at.ready || at.start_claim_wait > 0) return cause_from(at.held_by);
+  if (at.ready > gate) return {CauseKind::Asset, program_->asset(at.last_asset).id};
+  if (at.ready == at.predecessor_time && !done.before.empty())
+    for (const JobLink& link : done.before) {
+      if (link.kind == LinkKind::FinishFinish) continue;
+      const JobState& before = state(link.to);
+      const Tick moment = (link.kind == LinkKind::StartStart ? before.start : before.end) + link.lag;
+      if (moment == at.ready)
+        return cause_from({CauseKind::Predecessor, &program_->order(job(link.to)).id, &job(link.to).activity->id});
+    }
+  if (at.ready == done.earliest && done.earliest > 0) return cause_from({CauseKind::EarliestStart, &program_->order(done).id, nullptr});
+  return {};
+}
+
+/// The first thing missing, in the order of CauseKind.
+Reason Simulation::missing(int index) const {
+  const JobState& at = state(index);
+  const Job& wanted = job(index);
+  for (const JobAsset& need : wanted.assets)
+    if (assets_[need.asset.index()].broken) return {CauseKind::Breakdown, &program_->asset(need.asset).id, nullptr};
+  for (const JobAsset& need : wanted.assets) {
+    const AssetRuntime& asset = assets_[need.asset.index()];
+    if (asset.whereabouts != Whereabouts::AtWork) continue;
+    const int other = program_->steps[need.asset.index()][asset.stay_begin].job;
+    if (job(other).is_outage() && state(other).phase == JobPhase::Working)
+      return {CauseKind::Outage, &program_->scenario->outages[job(other).ref.outage.index()].id, nullptr};
+  }
+  if (at.phase == JobPhase::Stretching || at.predecessors_left > 0 || at.predecessor_time > now_) return missing_predecessor(wanted, at);
+  if (at.assets_left > 0)
+    for (const JobAsset& need : wanted.assets) {
+      const AssetRuntime& asset = assets_[need.asset.index()];
+      bool here = false;
+      if (asset.whereabouts == Whereabouts::AtWork)
+        for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) here = here || program_->steps[need.asset.index()][s].job == index;
+      if (!here) return {CauseKind::Asset, &program_->asset(need.asset).id, nullptr};
+    }
+  if (at.phase <= JobPhase::Claiming || at.phase == JobPhase::StartClaim) {
+    for (const JobChain& chain : wanted.chained_from)
+      if (state(chain.from).phase != JobPhase::Done) return resource_reason(chain.resource);
+    if (at.phase != JobPhase::Blocked)
+      if (const Reason lacking = lacking_resource(wanted); lacking.kind != CauseKind::None) return lacking;
+  }
+  if (wanted.earliest > now_) return {CauseKind::EarliestStart, wanted.is_outage() ? nullptr : &program_->order(wanted).id, nullptr};
+  if (at.phase == JobPhase::Blocked) return {};
+  return {CauseKind::Weather, nullptr, nullptr};
+}
+
+Reason Simulation::missing_predecessor(const Job& wanted, const JobState& at) const {
+  for (const JobLink& link : wanted.before) {
+    if ((link.kind == LinkKind::FinishFinish) != (at.phase == JobPhase::Stretching)) continue;
+    const JobState& before = state(link.to);
+    const Tick moment = link.kind == LinkKind::StartStart ? before.start : before.end;
+    if (moment != never && moment + link.lag <= now_) continue;
+    return {CauseKind::Predecessor, &program_->order(job(link.to)).id, &job(link.to).activity->id};
+  }
+  return {CauseKind::Predecessor, nullptr, nullptr};
+}
+
+Reason Simulation::resource_reason(int resource) const {
+  const ResourceRef& ref = program_->resources[static_cast<std::size_t>(resource)].ref;
+  const Scenario& scenario = *program_->scenario;
+  const auto index = static_cast<std::size_t>(ref.index);
+  if (ref.kind == ResourceKind::Slot) return {CauseKind::Slot, &scenario.places[index].id, nullptr};
+  if (ref.kind == ResourceKind::Pool) return {CauseKind::Pool, &scenario.pools[index].id, nullptr};
+  return {CauseKind::Pool, &scenario.assets[index].id, &scenario.assets[index].shareable[static_cast<std::size_t>(ref.capacity)].name};
+}
+
+Reason Simulation::lacking_resource(const Job& wanted) const {
+  Reason slot;
+  for (const JobClaim& claim : wanted.claims) {
+    if (claim.amount <= free_[static_cast<std::size_t>(claim.resource)]) continue;
+    const Reason reason = resource_reason(claim.resource);
+    if (reason.kind == CauseKind::Pool) return reason;
+    slot = reason;
+  }
+  return slot;
+}
+
+}  // namespace fairlead
