@@ -6,13 +6,13 @@
 
 namespace fairlead {
 
-Waters waters_of(const Program& program, const Job& job) {
-  Waters waters{.conditions = &job.activity->conditions, .shifts = {}, .place = job.place, .regions = nullptr, .windows = job.windows};
-  if (job.activity->conditions.shift.valid()) waters.shifts.push_back(job.activity->conditions.shift);
+Exposure exposure_of(const Program& program, const Job& job) {
+  Exposure exposure{.conditions = &job.activity->conditions, .shifts = {}, .place = job.place, .regions = nullptr, .windows = job.windows};
+  if (job.activity->conditions.shift.valid()) exposure.shifts.push_back(job.activity->conditions.shift);
   for (const PoolNeed& need : job.activity->modes[static_cast<std::size_t>(job.mode)].pools)
-    if (const CalendarId shift = program.scenario->pools[need.pool.index()].shift; shift.valid()) waters.shifts.push_back(shift);
-  if (job.is_move()) waters.regions = &program.scenario->distances.route(job.place, job.destination).regions;
-  return waters;
+    if (const CalendarId shift = program.scenario->pools[need.pool.index()].shift; shift.valid()) exposure.shifts.push_back(shift);
+  if (job.is_move()) exposure.regions = &program.scenario->distances.route(job.place, job.destination).regions;
+  return exposure;
 }
 
 TraceRecorder::TraceRecorder(const Program& program)
@@ -53,15 +53,15 @@ void TraceRecorder::close(AssetId asset, Tick at) {
 
 void TraceRecorder::split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to, std::vector<ReasonedWait>& out) const {
   if (!waiting.sailing_waits) {
-    reasons_.split(waters_of(*program_, program_->jobs[static_cast<std::size_t>(waiting.job)]), from, to, out);
+    reasons_.split(exposure_of(*program_, program_->jobs[static_cast<std::size_t>(waiting.job)]), from, to, out);
     return;
   }
-  const Waters waters{.conditions = &program_->asset(asset).transit,
+  const Exposure exposure{.conditions = &program_->asset(asset).transit,
                       .shifts = {},
-                      .place = {},
+                      .place = waiting.to,
                       .regions = &program_->scenario->distances.route(waiting.from, waiting.to).regions,
                       .windows = &program_->windows->sailing(asset, waiting.from, waiting.to)};
-  reasons_.split(waters, from, to, out);
+  reasons_.split(exposure, from, to, out);
 }
 
 void TraceRecorder::add(AssetId asset, Tick from, Tick to, const AssetActivity& activity, const Reason& reason) {

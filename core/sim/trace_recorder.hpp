@@ -55,7 +55,7 @@ class TraceRecorder {
   Trace trace_;
 };
 
-/// The waters of a job's own wait for weather.
-[[nodiscard]] Waters waters_of(const Program& program, const Job& job);
+/// What a job's own wait for weather depends on.
+[[nodiscard]] Exposure exposure_of(const Program& program, const Job& job);
 
 }  // namespace fairlead

@@ -21,7 +21,7 @@ struct Reason {
 [[nodiscard]] Cause cause_from(const Reason& reason);
 
 /// What a wait for weather depends on.
-struct Waters {
+struct Exposure {
   const WorkConditions* conditions = nullptr;
   std::vector<CalendarId> shifts;          ///< own and pools'
   PlaceId place;                           ///< for daylight and the name; none under way
@@ -39,16 +39,16 @@ class WaitReasons {
   WaitReasons(const Scenario& scenario, const WindowIndex& windows) : scenario_(&scenario), windows_(&windows) {}
 
   /// Tiles [from, to): in a bad stretch what was missing, in a good one that was too short what ended it.
-  void split(const Waters& waters, Tick from, Tick to, std::vector<ReasonedWait>& out) const;
+  void split(const Exposure& exposure, Tick from, Tick to, std::vector<ReasonedWait>& out) const;
 
  private:
   struct Piece {
     Reason reason;
     Tick until = never;  ///< the reason may change here
   };
-  [[nodiscard]] Piece missing_at(const Waters& waters, Tick at) const;
-  [[nodiscard]] Reason weather_at(const Waters& waters, Tick at) const;
-  [[nodiscard]] Reason limit_broken(const Waters& waters, const WeatherSeries& series, const std::string& where, Tick at) const;
+  [[nodiscard]] Piece missing_at(const Exposure& exposure, Tick at) const;
+  [[nodiscard]] Reason weather_at(const Exposure& exposure, Tick at) const;
+  [[nodiscard]] Reason limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where, Tick at) const;
 
   const Scenario* scenario_;
   const WindowIndex* windows_;
