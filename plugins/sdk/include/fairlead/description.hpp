@@ -82,23 +82,23 @@ class Parameter {
 
 /// A place that the order names for this service: "places": {"site": "bach_ho"}.
 struct PlaceName {
-  std::string name;
-  std::string description;
+  std::string name{};
+  std::string description{};
   bool required = true;
 };
 
 struct Description {
-  std::string id;  ///< reverse DNS; the last part is the short name used in scenarios
-  std::string name;
-  std::string version;  ///< of the plugin
-  std::string description;
-  std::string icon;    ///< of the shipped set
-  std::string colour;  ///< #rrggbb
-  std::vector<Parameter> parameters;
-  std::vector<PlaceName> places;
-  std::vector<std::string> capabilities;  ///< that its roles may ask for
-  std::vector<std::string> quantities;    ///< that its ways may carry
-  std::string example_order;              ///< JSON text of an order of a scenario
+  std::string id{};  ///< reverse DNS; the last part is the short name used in scenarios
+  std::string name{};
+  std::string version{};  ///< of the plugin
+  std::string description{};
+  std::string icon{};    ///< of the shipped set
+  std::string colour{};  ///< #rrggbb
+  std::vector<Parameter> parameters{};
+  std::vector<PlaceName> places{};
+  std::vector<std::string> capabilities{};  ///< that its roles may ask for
+  std::vector<std::string> quantities{};    ///< that its ways may carry
+  std::string example_order{};              ///< JSON text of an order of a scenario
 };
 
 namespace detail {

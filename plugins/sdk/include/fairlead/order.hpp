@@ -18,10 +18,10 @@ using Json = nlohmann::ordered_json;
 
 /// One thing wrong with the order's data.
 struct Problem {
-  std::string pointer;  ///< into the order: /params/wells
-  std::string found;
-  std::string expected;
-  std::string suggestion;
+  std::string pointer{};  ///< into the order: /params/wells
+  std::string found{};
+  std::string expected{};
+  std::string suggestion{};
   std::string code = "bad-parameter";
 };
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "core/plugin_host/catalogue.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/file.hpp"
+#include "core/base/problem.hpp"
+#include "core/base/sha256.hpp"
+#include "core/plugin_host/answer.hpp"
+#include "core/plugin_host/metadata.hpp"
+#include "core/plugin_host/service_reader.hpp"
+
+namespace fairlead {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> libraries_in(const fs::path& folder) {
+  std::vector<fs::path> libraries;
+  std::error_code failed;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, failed))
+    if (entry.path().extension() == ".so") libraries.push_back(entry.path());
+  std::sort(libraries.begin(), libraries.end());
+  return libraries;
+}
+
+}  // namespace
+
+ServiceDescription describe(Plugin& plugin) {
+  const PluginCall call{.plugin = plugin.path(), .order = "", .function = "describe"};
+  const PluginAnswer answer = plugin.describe();
+  refuse_fault(answer, call);
+  if (answer.code != FAIRLEAD_OK) call.fail("returned " + std::to_string(answer.code) + ", expected 0 or 3");
+  const JsonDocument document = parse_answer(answer, call);
+  Problems problems;
+  ServiceDescription service = read_service(document.root(problems));
+  call.fail_on(problems);
+  return service;
+}
+
+Catalogue::Catalogue(const std::vector<fs::path>& folders, PluginLog log) : log_(std::move(log)) {
+  for (const fs::path& folder : folders)
+    for (const fs::path& library : libraries_in(folder)) look_at(library);
+}
+
+void Catalogue::look_at(const fs::path& library) try {
+  Entry entry{library, nullptr};
+  const std::string sha256 = sha256_hex(read_file(library));
+  std::optional<ServiceDescription> service = read_metadata(library, sha256);
+  if (!service) {
+    entry.plugin = std::make_unique<Plugin>(library, log_);
+    service = describe(*entry.plugin);
+    service->sha256 = sha256;
+  }
+  enlist(std::move(*service), std::move(entry));
+} catch (const std::exception& error) {
+  refused_.push_back({library, error.what()});
+}
+
+void Catalogue::enlist(ServiceDescription service, Entry entry) {
+  const auto same_id = [&](const ServiceDescription& known) { return known.id == service.id; };
+  const auto known = std::find_if(services_.begin(), services_.end(), same_id);
+  if (known != services_.end()) {
+    const auto first = static_cast<std::size_t>(known - services_.begin());
+    hidden_.push_back({service.id, entry.library, entries_[first].library});
+    return;
+  }
+  services_.push_back(std::move(service));
+  entries_.push_back(std::move(entry));
+}
+
+Plugin& Catalogue::plugin(std::size_t service) {
+  Entry& entry = entries_[service];
+  if (entry.plugin != nullptr) return *entry.plugin;
+  auto loaded = std::make_unique<Plugin>(entry.library, log_);
+  const std::string id = describe(*loaded).id;
+  if (id != services_[service].id) {
+    throw PluginError(entry.library.string(), "", "describes " + id + ", its metadata file " + services_[service].id);
+  }
+  entry.plugin = std::move(loaded);
+  return *entry.plugin;
+}
+
+}  // namespace fairlead
