@@ -46,18 +46,23 @@ std::string read_reason(const JsonCursor& root, const PluginCall& call) {
   return text;
 }
 
-}  // namespace
-
-PluginCall expansion_call(const ServiceDescription& service, const Order& order) {
-  return {.plugin = service.id, .order = order.id, .function = "expand"};
+Network read_answered_network(const JsonCursor& root, const NetworkTables& tables, const ServiceDescription& service,
+                              const PluginCall& call) {
+  NetworkSource source;
+  source.declared_capabilities = service.capabilities;
+  Network network = read_network(root, tables, source);
+  call.fail_on(root.problems());
+  return network;
 }
 
-Expander::Expander(const Scenario& scenario) : scenario_(scenario), fleet_(fleet_json(scenario)) {}
+}  // namespace
+
+Expander::Expander(const Scenario& scenario) : scenario_(scenario), fleet_(fleet_json(scenario)), tables_(scenario) {}
 
 Expansion Expander::expand(Plugin& plugin, const ServiceDescription& service, const Order& order,
                            const OrderOrigin& origin) const {
-  const PluginCall call = expansion_call(service, order);
-  PluginAnswer answer = plugin.expand(order_document(scenario_, order, service, fleet_));
+  const PluginCall call{.plugin = service.id, .order = order.id, .function = "expand"};
+  const PluginAnswer answer = plugin.expand(order_document(scenario_, order, service, fleet_));
   refuse_fault(answer, call);
   const JsonDocument document = parse_answer(answer, call);
   Problems wrong;
@@ -65,7 +70,7 @@ Expansion Expander::expand(Plugin& plugin, const ServiceDescription& service, co
   if (!root.is_object()) call.fail("answered " + root.shown() + ", expected an object");
   if (answer.code == FAIRLEAD_INVALID_ORDER) return {.problems = read_problems(root, origin, call)};
   if (answer.code == FAIRLEAD_CANNOT_SERVE) return {.refusal = read_reason(root, call)};
-  return {.network_json = std::move(answer.text)};
+  return {.network = read_answered_network(root, tables_, service, call)};
 }
 
 }  // namespace fairlead

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/problem.hpp"
+#include "core/io/network_reader.hpp"
 #include "core/model/scenario.hpp"
 #include "core/model/service.hpp"
 #include "core/plugin_host/answer.hpp"
@@ -13,9 +14,9 @@ namespace fairlead {
 
 /// Exactly one of the three is filled.
 struct Expansion {
-  std::string network_json{};  ///< the plugin's network document, not yet checked
-  std::string refusal{};       ///< why the service cannot serve the order
-  Problems problems{};         ///< what is wrong with the order's data; pointers are into the scenario
+  Network network{};      ///< checked as an inline order's network is
+  std::string refusal{};  ///< why the service cannot serve the order
+  Problems problems{};    ///< what is wrong with the order's data; pointers are into the scenario
 };
 
 /// Where an order stands in the user's file.
@@ -24,22 +25,20 @@ struct OrderOrigin {
   std::string pointer;  ///< /orders/3
 };
 
-/// Expands orders of one scenario. Needs its places, distances and assets to be final.
+/// Expands orders of one scenario. Needs its calendars, places, distances, pools and assets to be final.
 class Expander {
  public:
   explicit Expander(const Scenario& scenario);
 
   /// `order.params_json` has been checked against the service's table. PluginError if the plugin faults: it throws,
-  /// floods, returns an unknown code, or answers what is no JSON of the promised shape.
+  /// floods, returns an unknown code, or answers what is no network by docs/network_format.md.
   [[nodiscard]] Expansion expand(Plugin& plugin, const ServiceDescription& service, const Order& order,
                                  const OrderOrigin& origin) const;
 
  private:
   const Scenario& scenario_;
   std::string fleet_;
+  NetworkTables tables_;
 };
-
-/// The call that expand() makes for the order, so that whoever reads the network can name the plugin at fault.
-[[nodiscard]] PluginCall expansion_call(const ServiceDescription& service, const Order& order);
 
 }  // namespace fairlead

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "plugins/sdk/include/fairlead/plugin_abi.h"
+#include <fairlead/plugin_abi.h>
 
 namespace fairlead {
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "plugins/sdk/include/fairlead/plugin_abi.h"
+#include <fairlead/plugin_abi.h>
 
 namespace fairlead {
 

@@ -14,6 +14,8 @@ namespace {
 
 Expansion expand_with(const std::string& fault, const std::string& order_id = "well-7") {
   Scenario scenario;
+  scenario.places.resize(1);
+  scenario.places[0].id = "field";
   Order order;
   order.id = order_id;
   ServiceDescription service;
@@ -30,7 +32,8 @@ std::string expand_error(const std::string& fault, const std::string& order_id =
 
 TEST_CASE("return code 0 hands the network on") {
   const Expansion expansion = expand_with("sound");
-  CHECK_THAT(expansion.network_json, Contains("\"ways\""));
+  REQUIRE(expansion.network.ways.size() == 1);
+  CHECK(expansion.network.ways[0].activities.size() == 2);
   CHECK(expansion.refusal.empty());
   CHECK(expansion.problems.empty());
 }
@@ -42,7 +45,7 @@ TEST_CASE("return code 1 becomes problems at the user's pointers") {
         "year.json: /orders/3/params/wells: found 0, expected at least 1 [bad-parameter]");
   CHECK(expansion.problems[1].pointer == "/orders/3/places/site");
   CHECK(expansion.problems[1].code == "wrong-place");
-  CHECK(expansion.network_json.empty());
+  CHECK(expansion.network.ways.empty());
 }
 
 TEST_CASE("return code 2 leaves the order unserved with the plugin's reason") {
@@ -71,6 +74,22 @@ TEST_CASE("an answer that is empty or no JSON is a fault") {
   CHECK_THAT(expand_error("expand_not_json"), Contains("expand() answered no usable JSON"));
   CHECK_THAT(expand_error("expand_not_an_object"),
              Contains("expand() answered a list of 3 elements, expected an object"));
+}
+
+TEST_CASE("a network of another format or with features unknown here is a fault") {
+  CHECK_THAT(expand_error("expand_wrong_format"), Contains("/format") && Contains("fairlead.network/9"));
+  CHECK_THAT(expand_error("expand_unknown_feature"), Contains("/requires/0") && Contains("time-travel"));
+}
+
+TEST_CASE("nonsense in a network is a fault with every pointer") {
+  const std::string error = expand_error("expand_wrong_types");
+  CHECK_THAT(error, Contains("plugin org.example.bad, order well-7: expand() answered what cannot be used"));
+  CHECK_THAT(error, Contains("/ways/0/id") && Contains("/ways/0/activities"));
+  CHECK_THAT(expand_error("expand_no_ways"), Contains("at least one way"));
+}
+
+TEST_CASE("a cyclic network is a fault that names the cycle") {
+  CHECK_THAT(expand_error("expand_cycle"), Contains("a -> b -> a") || Contains("b -> a -> b"));
 }
 
 TEST_CASE("an answer over 64 MB is cut off whether or not the plugin obeys the sink") {
