@@ -6,10 +6,6 @@
 namespace fairlead {
 namespace {
 
-bool is_revenue(MoneyKind kind) {
-  return kind <= MoneyKind::ProvisionalHire;
-}
-
 bool is_partners(const Asset& asset) {
   return asset.ownership == Ownership::Partner && asset.partner_share_pct > 0;
 }
@@ -58,7 +54,7 @@ void add_partner_shares(const RunFacts& facts, MoneyItems& items) {
     if (!is_partners(facts.asset(asset))) continue;
     const OrderSeconds own = seconds_by_order(intervals_of(facts.trace(), asset), orders);
     for (std::size_t k = 0; k < revenue_end; ++k)
-      if (is_revenue(items[k].kind)) {
+      if (group_of(items[k].kind) == MoneyGroup::Revenue) {
         const MoneyItem revenue = items[k];
         add_share(revenue, asset, facts.asset(asset), part_brought_in(revenue, asset, own, all), items);
       }

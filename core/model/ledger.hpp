@@ -33,6 +33,17 @@ enum class MoneyKind {
   Overhead
 };
 
+enum class MoneyGroup { Revenue, Damages, Breach, Cost };
+
+[[nodiscard]] constexpr MoneyGroup group_of(MoneyKind kind) {
+  if (kind <= MoneyKind::ProvisionalHire) return MoneyGroup::Revenue;
+  if (kind == MoneyKind::Damages) return MoneyGroup::Damages;
+  if (kind == MoneyKind::Breach) return MoneyGroup::Breach;
+  return MoneyGroup::Cost;
+}
+
+/// Accrues evenly over [start, end), or falls due at one instant (start == end). None straddles the horizon's end:
+/// an item counts for the year if and only if its end is not after it.
 struct MoneyItem {
   MoneyKind kind = MoneyKind::AssetCost;
   OrderId order{};  ///< none: idle or overhead cost

@@ -61,13 +61,6 @@ std::optional<double> percent(Cents part, Cents whole) {
 
 }  // namespace
 
-MoneyGroup group_of(MoneyKind kind) {
-  if (kind <= MoneyKind::ProvisionalHire) return MoneyGroup::Revenue;
-  if (kind == MoneyKind::Damages) return MoneyGroup::Damages;
-  if (kind == MoneyKind::Breach) return MoneyGroup::Breach;
-  return MoneyGroup::Cost;
-}
-
 void fill_money_figures(const Scenario& scenario, const Ledger& ledger, KeyFigures& figures) {
   figures.lines = lines_of(scenario);
   Cents labour;

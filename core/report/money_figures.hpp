@@ -8,10 +8,6 @@
 
 namespace fairlead {
 
-enum class MoneyGroup { Revenue, Damages, Breach, Cost };
-
-[[nodiscard]] MoneyGroup group_of(MoneyKind kind);
-
 /// Whether the item counts for the year: the ledger cuts items at the horizon's end, so that none straddles it.
 [[nodiscard]] inline bool within_horizon(const MoneyItem& item, const Scenario& scenario) {
   return item.end <= scenario.end;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "core/io/csv_table.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+namespace fairlead {
+namespace {
+
+std::string shortened(std::string_view text) {
+  constexpr std::size_t most = 60;
+  if (text.size() <= most) return "\"" + std::string(text) + "\"";
+  return "\"" + std::string(text.substr(0, most)) + "...\"";
+}
+
+std::vector<std::string> split(std::string_view header) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at <= header.size();) {
+    const std::size_t comma = std::min(header.find(',', at), header.size());
+    names.emplace_back(header.substr(at, comma - at));
+    at = comma + 1;
+  }
+  return names;
+}
+
+}  // namespace
+
+CsvTable::CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems)
+    : bytes_(std::move(bytes)), file_(std::move(file)), problems_(&problems) {
+  if (read_header(header)) read_rows();
+}
+
+bool CsvTable::read_header(std::string_view expected) {
+  std::vector<std::string_view> record;
+  static_cast<void>(next_record(record));
+  columns_.assign(record.begin(), record.end());
+  width_ = columns_.size();
+  if (expected.empty() || columns_ == split(expected)) return true;
+  report_line(1, "bad-header", columns_.empty() ? "nothing" : shortened(columns_.front()) + " ...",
+              "the header " + std::string(expected));
+  width_ = 0;
+  return false;
+}
+
+void CsvTable::read_rows() {
+  std::vector<std::string_view> record;
+  while (next_record(record)) {
+    if (record.size() != width_) {
+      report_line(line_, "bad-row", std::to_string(record.size()) + " fields", std::to_string(width_) + " fields");
+      continue;
+    }
+    fields_.insert(fields_.end(), record.begin(), record.end());
+    lines_.push_back(line_);
+  }
+}
+
+bool CsvTable::next_record(std::vector<std::string_view>& record) {
+  record.clear();
+  if (at_ >= bytes_.size()) return false;
+  line_ = next_line_++;
+  while (true) {
+    record.push_back(next_field());
+    if (at_ >= bytes_.size()) return true;
+    const char separator = bytes_[at_++];
+    if (separator == '\n') return true;
+  }
+}
+
+std::string_view CsvTable::next_field() {
+  if (at_ < bytes_.size() && bytes_[at_] == '"') return quoted_field();
+  const std::size_t begin = at_;
+  at_ = std::min(bytes_.find_first_of(",\n", at_), bytes_.size());
+  std::string_view field(bytes_.data() + begin, at_ - begin);
+  if (field.ends_with('\r')) field.remove_suffix(1);
+  return field;
+}
+
+std::string_view CsvTable::quoted_field() {
+  const std::size_t begin = ++at_;
+  std::size_t out = begin;
+  while (at_ < bytes_.size()) {
+    const char c = bytes_[at_++];
+    if (c == '\n') ++next_line_;
+    if (c == '"') {
+      if (at_ >= bytes_.size() || bytes_[at_] != '"') break;
+      ++at_;
+    }
+    bytes_[out++] = c;
+  }
+  const std::string_view field(bytes_.data() + begin, out - begin);
+  const std::size_t end = std::min(bytes_.find_first_of(",\n", at_), bytes_.size());
+  if (end != at_ && bytes_.substr(at_, end - at_) != "\r")
+    report_line(line_, "bad-row", "text after a closing quote", "a comma or the line's end");
+  at_ = end;
+  return field;
+}
+
+void CsvTable::report_line(std::size_t line, std::string code, std::string found, std::string expected) const {
+  problems_->push_back(
+      {std::move(code), file_, "line " + std::to_string(line), std::move(found), std::move(expected), {}});
+}
+
+CsvRow CsvTable::row(std::size_t index) const { return {*this, index}; }
+
+bool CsvRow::take_empty() {
+  if (!fields_[next_].empty()) return false;
+  ++next_;
+  return true;
+}
+
+double CsvRow::number_within(double limit) {
+  const std::string_view field = text();
+  double value = 0;
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+  if (error == std::errc{} && end == field.data() + field.size() && std::fabs(value) <= limit) return value;
+  report("bad-number", field, "a number");
+  return 0;
+}
+
+double CsvRow::number() { return number_within(1e300); }
+
+std::int64_t CsvRow::integer(std::int64_t minimum, std::int64_t maximum) {
+  const std::string_view field = text();
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+  if (error == std::errc{} && end == field.data() + field.size() && value >= minimum && value <= maximum) return value;
+  report("bad-number", field, "a whole number from " + std::to_string(minimum) + " to " + std::to_string(maximum));
+  return minimum;
+}
+
+Amount CsvRow::amount() { return amount_from(number_within(1e12)); }
+
+Seconds CsvRow::hours() {
+  return Seconds{std::llround(number_within(1e9) * seconds_per_hour)};
+}
+
+Cents CsvRow::money() { return cents_from_usd(number_within(1e14)); }
+
+Instant CsvRow::time() {
+  const std::string_view field = text();
+  if (const auto instant = parse_instant(field, Seconds{0})) return *instant;
+  report("bad-time", field, "a time such as 2021-03-01T06:00:00+07:00");
+  return {};
+}
+
+void CsvRow::report(std::string_view code, std::string_view found, std::string expected) const {
+  table_->report_line(line_, std::string(code), shortened(found), std::move(expected));
+}
+
+}  // namespace fairlead

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// CsvTable: a parsed table of a run folder; CsvRow: one row that knows its line and reports what is wrong with it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/money.hpp"
+#include "core/base/problem.hpp"
+#include "core/base/quantity.hpp"
+#include "core/base/time.hpp"
+
+namespace fairlead {
+
+class CsvRow;
+
+class CsvTable {
+ public:
+  /// Reports `bad-header` unless the first line is `header`, `bad-row` for rows with another number of fields (left
+  /// out) and for quotes out of place. `header` empty: any header, see columns().
+  CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems);
+  CsvTable(const CsvTable&) = delete;
+  CsvTable& operator=(const CsvTable&) = delete;
+
+  [[nodiscard]] std::size_t rows() const { return width_ == 0 ? 0 : fields_.size() / width_; }
+  /// Valid while the table lives.
+  [[nodiscard]] CsvRow row(std::size_t index) const;
+  [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }
+  [[nodiscard]] const std::string& file() const { return file_; }
+  [[nodiscard]] Problems& problems() const { return *problems_; }
+
+ private:
+  friend class CsvRow;
+  bool read_header(std::string_view expected);
+  void read_rows();
+  /// Fields of the next record into `record`; false at the end of the bytes.
+  bool next_record(std::vector<std::string_view>& record);
+  std::string_view next_field();
+  std::string_view quoted_field();
+  void report_line(std::size_t line, std::string code, std::string found, std::string expected) const;
+
+  std::string bytes_;  // quoted fields are unescaped in place
+  std::string file_;
+  Problems* problems_;
+  std::vector<std::string> columns_;
+  std::vector<std::string_view> fields_;
+  std::vector<std::size_t> lines_;
+  std::size_t width_ = 0;
+  std::size_t at_ = 0;
+  std::size_t line_ = 0;       // of the last record read
+  std::size_t next_line_ = 1;  // of the next record
+};
+
+/// Fields are read in the order of the columns: each call takes the next one.
+class CsvRow {
+ public:
+  CsvRow(const CsvTable& table, std::size_t index)
+      : table_(&table), fields_(&table.fields_[index * table.width_]), line_(table.lines_[index]) {}
+
+  [[nodiscard]] std::string_view text() { return fields_[next_++]; }
+  void skip() { ++next_; }
+  /// True, and the field is taken, if it is empty.
+  [[nodiscard]] bool take_empty();
+  // `bad-number` or `bad-time` if the field is none; zero then.
+  double number();
+  std::int64_t integer(std::int64_t minimum, std::int64_t maximum);
+  Amount amount();
+  Seconds hours();
+  Cents money();
+  Instant time();
+
+  void report(std::string_view code, std::string_view found, std::string expected) const;
+
+ private:
+  double number_within(double limit);
+
+  const CsvTable* table_;
+  const std::string_view* fields_;
+  std::size_t line_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace fairlead
