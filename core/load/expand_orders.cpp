@@ -87,12 +87,8 @@ void OrderExpansion::expand_by_plugin(const Expander& expander, const OrderDraft
   Problems& problems = draft.at.problems();
   problems.insert(problems.end(), expansion.problems.begin(), expansion.problems.end());
   if (!order.refusal.empty() || !expansion.problems.empty()) return;
-  Problems faults;
-  const JsonDocument answer = JsonDocument::parse(expansion.network_json, description.id);
-  Network network = read_network(answer.root(faults), tables_, {.declared_capabilities = description.capabilities});
-  expansion_call(description, order).fail_on(faults);
-  order.ways = std::move(network.ways);
-  order.demands = std::move(network.demands);
+  order.ways = std::move(expansion.network.ways);
+  order.demands = std::move(expansion.network.demands);
 }
 
 void OrderExpansion::expand() {
