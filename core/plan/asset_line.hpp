@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// AssetLine: what one asset does after what, as the generator fills it: steps with places, gaps between them.
+#pragma once
+
+#include <vector>
+
+#include "core/plan/planning_model.hpp"
+
+namespace fairlead {
+
+/// A job of an asset taken whole, an outage, or a stay shared by several jobs.
+struct LineStep {
+  Tick need_by = 0;        ///< the asset must be there by then
+  Tick end = 0;
+  PlaceId in;              ///< where it must be; none: wherever it lies
+  PlaceId out;             ///< where it is afterwards; none: as before
+  int job = -1;            ///< -1 - outage for an outage; of a shared stay its first job
+  int block = -1;          ///< steps of one block lie side by side
+  bool lies_there = false; ///< must lie at `in` already: a move that begins where its lead asset is
+  bool shared = false;     ///< others may join
+};
+
+class AssetLine {
+ public:
+  AssetLine(const PlanningModel& model, AssetId asset) : model_(&model), asset_(asset) {}
+
+  [[nodiscard]] int size() const { return static_cast<int>(steps_.size()); }
+  [[nodiscard]] const LineStep& step(int position) const { return steps_[static_cast<std::size_t>(position)]; }
+  [[nodiscard]] LineStep& step(int position) { return steps_[static_cast<std::size_t>(position)]; }
+  [[nodiscard]] const std::vector<LineStep>& steps() const { return steps_; }
+  void insert(int position, const LineStep& step) { steps_.insert(steps_.begin() + position, step); }
+  void erase(int position) { steps_.erase(steps_.begin() + position); }
+  void clear() { steps_.clear(); }
+
+  /// Where the asset lies, and since when, before the step at `position`.
+  [[nodiscard]] PlaceId place_before(int position) const;
+  [[nodiscard]] Tick free_before(int position) const { return position == 0 ? 0 : step(position - 1).end; }
+  /// When it can be at `target` if it goes there right after the step before `position`; none: wherever it lies.
+  [[nodiscard]] Tick arrival(int position, PlaceId target) const;
+  /// Whether, lying at `out` from `end` on, it is in time for the step at `position` and those that hang on it.
+  [[nodiscard]] bool in_time(int position, Tick end, PlaceId out) const;
+  /// First position whose step is needed after `at`.
+  [[nodiscard]] int position_after(Tick at) const;
+
+ private:
+  const PlanningModel* model_;
+  AssetId asset_;
+  std::vector<LineStep> steps_;
+};
+
+}  // namespace fairlead

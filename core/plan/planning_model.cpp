@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/planning_model.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/model/network_rules.hpp"
+#include "core/model/role_blocks.hpp"
+
+namespace fairlead {
+
+namespace {
+
+template <class T>
+const T& at(const std::vector<T>& values, int index) {
+  return values[static_cast<std::size_t>(index)];
+}
+
+}  // namespace
+
+PlanningModel::PlanningModel(const Scenario& given, const WindowIndex& index)
+    : scenario(given), windows(index), base(given.time_base()), places_(given.places.size()) {
+  passages_.assign(scenario.assets.size() * places_ * places_, never);
+  for (std::size_t a = 0; a < scenario.assets.size(); ++a)
+    for (std::size_t from = 0; from < places_; ++from)
+      for (std::size_t to = 0; to < places_; ++to) {
+        const Travel travel = sailing(scenario, AssetId{a}, PlaceId{from}, PlaceId{to});
+        if (travel.possible) passages_[(a * places_ + from) * places_ + to] = static_cast<Tick>(travel.time.count());
+      }
+  add_resources();
+  for (std::size_t o = 0; o < scenario.orders.size(); ++o) add_order(OrderId{o});
+}
+
+void PlanningModel::add_resources() {
+  for (std::size_t p = 0; p < scenario.pools.size(); ++p)
+    resources.push_back({{ResourceKind::Pool, static_cast<int>(p), 0}, scenario.pools[p].capacity.thousandths, scenario.pools[p].stock});
+  for (std::size_t p = 0; p < places_; ++p)
+    if (scenario.places[p].slots)
+      resources.push_back({{ResourceKind::Slot, static_cast<int>(p), 0}, Amount::whole(*scenario.places[p].slots).thousandths, false});
+  for (std::size_t a = 0; a < scenario.assets.size(); ++a) {
+    first_shared.push_back(scenario.assets[a].shareable.empty() ? -1 : static_cast<int>(resources.size()));
+    for (std::size_t c = 0; c < scenario.assets[a].shareable.size(); ++c)
+      resources.push_back({{ResourceKind::Shared, static_cast<int>(a), static_cast<int>(c)},
+                           scenario.assets[a].shareable[c].amount.thousandths, false});
+  }
+}
+
+void PlanningModel::add_order(OrderId id) {
+  const Order& given = scenario.orders[id.index()];
+  std::vector<int> slot_of_place(places_, -1);
+  for (std::size_t r = 0; r < resources.size(); ++r)
+    if (resources[r].ref.kind == ResourceKind::Slot) slot_of_place[static_cast<std::size_t>(resources[r].ref.index)] = static_cast<int>(r);
+  PlanOrder order;
+  if (given.deadline) order.deadline = base.tick(*given.deadline);
+  if (given.due) order.due = base.tick(*given.due);
+  for (int w = 0; w < static_cast<int>(given.ways.size()); ++w) order.ways.push_back(add_way(id, w, slot_of_place));
+  explain_refusal(order, given);
+  orders.push_back(std::move(order));
+}
+
+PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_of_place) {
+  const Order& given = scenario.orders[id.index()];
+  const Way& way = at(given.ways, w);
+  PlanWay planned;
+  planned.first_job = static_cast<int>(jobs.size());
+  planned.job_count = static_cast<int>(way.activities.size());
+  const Instant from = std::max({scenario.start, given.known_from, given.earliest_start.value_or(scenario.start)});
+  for (int a = 0; a < planned.job_count; ++a) {
+    const Activity& what = at(way.activities, a);
+    PlanJob job;
+    job.order = id;
+    job.way = w;
+    job.activity = a;
+    job.what = &what;
+    job.place = what.move ? what.move->to : what.place;
+    job.move = what.move.has_value();
+    if (job.move) {
+      job.lead = lead_role(what, what.modes.front());
+      job.move_from = what.move->from;
+    }
+    job.suspend = {static_cast<Tick>(what.restart.count()), static_cast<Tick>(what.abandon.count()), static_cast<Tick>(what.minimum_chunk.count())};
+    job.continuous = what.rule == WeatherRule::Continuous;
+    if (!job.move && what.place.valid() && what.slots > 0) {
+      job.slot_resource = slot_of_place[what.place.index()];
+      job.slots = Amount::whole(what.slots).thousandths;
+    }
+    job.earliest = base.tick(from);
+    job.delivers = a == way.delivers;
+    for (int m = 0; m < static_cast<int>(what.modes.size()); ++m) job.modes.push_back(make_mode(id, w, a, m));
+    jobs.push_back(std::move(job));
+  }
+  for (const Link& link : way.links) {
+    PlanLink seen{planned.first_job + link.from, link.kind, static_cast<Tick>(link.lag.count()), never};
+    if (link.maximum) seen.maximum = static_cast<Tick>(link.maximum->count());
+    jobs[static_cast<std::size_t>(planned.first_job + link.to)].before.push_back(seen);
+    jobs[static_cast<std::size_t>(planned.first_job + link.from)].after.push_back(planned.first_job + link.to);
+  }
+  for (const int a : topological_order(way)) planned.topological.push_back(planned.first_job + a);
+  add_blocks(way, planned);
+  find_fit_assets(way, planned);
+  refuse_too_much(way, planned);
+  return planned;
+}
+
+PlanMode PlanningModel::make_mode(OrderId id, int w, int a, int m) const {
+  const Activity& what = at(at(scenario.orders[id.index()].ways, w).activities, a);
+  const Mode& given = at(what.modes, m);
+  PlanMode mode;
+  if (!what.move) {
+    mode.windows = &windows.at_place(id, w, a, m);
+    if (given.duration.kind != DurationKind::Rate || given.duration.rate_role < 0)
+      mode.duration = static_cast<Tick>(planning_duration(given.duration, scenario, {}).count());
+  }
+  for (const PoolNeed& need : given.pools)
+    mode.pools.push_back({need.pool.value, need.amount.thousandths, need.claim == ClaimAt::Start});
+  for (const RoleNeed& need : given.roles) {
+    PlanRoleNeed role{need.role, -1, at(at(scenario.orders[id.index()].ways, w).roles, need.role).whole(), need.alone, false};
+    if (what.move) {
+      const auto& carried = what.move->carried;
+      role.carried = std::find(carried.begin(), carried.end(), need.role) != carried.end();
+    }
+    mode.roles.push_back(role);
+  }
+  return mode;
+}
+
+void PlanningModel::add_blocks(const Way& way, PlanWay& planned) {
+  for (const RoleBlock& block : role_blocks(way)) {
+    const int index = static_cast<int>(blocks.size());
+    PlanBlock flat{block.role, planned.first_job + block.first, {}};
+    for (const int a : block.activities) {
+      flat.jobs.push_back(planned.first_job + a);
+      jobs[static_cast<std::size_t>(planned.first_job + a)].blocks.push_back(index);
+      for (PlanMode& mode : jobs[static_cast<std::size_t>(planned.first_job + a)].modes)
+        for (PlanRoleNeed& need : mode.roles)
+          if (need.role == block.role) need.block = index;
+    }
+    blocks.push_back(std::move(flat));
+    const Role& role = at(way.roles, block.role);
+    // A whole asset takes all of its shareable capacities; which they are is known with the asset.
+    jobs[static_cast<std::size_t>(planned.first_job + block.first)].opens.push_back(
+        {-1, block.role, role.whole() ? -1 : role.shared_amount.thousandths, false, planned.first_job + block.last});
+  }
+  for (const Hold& hold : way.holds)
+    if (hold.role < 0)
+      jobs[static_cast<std::size_t>(planned.first_job + hold.first)].opens.push_back(
+          {hold.pool.value, -1, hold.amount.thousandths, hold.claim == ClaimAt::Start, planned.first_job + hold.last});
+  for (int j = planned.first_job; j < planned.end_job(); ++j)
+    for (int k = 0; k < static_cast<int>(at(jobs, j).opens.size()); ++k)
+      if (const int closer = at(at(jobs, j).opens, k).closer; closer != j) jobs[static_cast<std::size_t>(closer)].closes.emplace_back(j, k);
+}
+
+void PlanningModel::find_fit_assets(const Way& way, PlanWay& planned) const {
+  for (int r = 0; r < static_cast<int>(way.roles.size()); ++r) {
+    std::vector<AssetId> fit;
+    for (std::size_t a = 0; a < scenario.assets.size(); ++a)
+      if (why_unfit(scenario, way, r, AssetId{a}).empty()) fit.push_back(AssetId{a});
+    std::stable_sort(fit.begin(), fit.end(), [this](AssetId x, AssetId y) {
+      const auto cost = [this](AssetId id) {
+        const Asset& asset = scenario.assets[id.index()];
+        const Cents hire = asset.hire ? asset.hire->per_day : Cents{};
+        return asset.costs.working_per_day + hire;
+      };
+      return cost(x) < cost(y);
+    });
+    planned.fit.push_back(std::move(fit));
+  }
+  for (int r = 0; r < static_cast<int>(way.roles.size()); ++r) {
+    if (!planned.fit[static_cast<std::size_t>(r)].empty()) continue;
+    planned.feasible = false;
+    planned.unfit = "no asset can fill role " + at(way.roles, r).id + " of way " + way.id;
+    // The asset that almost fits: the one that lacks fewest of the requirements, else the first.
+    std::string nearest;
+    std::size_t fewest = 0;
+    for (std::size_t a = 0; a < scenario.assets.size(); ++a) {
+      const Asset& asset = scenario.assets[a];
+      const auto& asked = at(way.roles, r).requirements;
+      const auto lacking = static_cast<std::size_t>(std::count_if(asked.begin(), asked.end(), [&](const Requirement& need) {
+        const auto has = asset.capability(need.capability);
+        return !has || (need.minimum && *has < *need.minimum) || (need.maximum && *has > *need.maximum);
+      }));
+      const auto missing = static_cast<std::size_t>(std::count_if(asked.begin(), asked.end(), [&](const Requirement& need) {
+        return !asset.capability(need.capability);
+      }));
+      const std::size_t distance = lacking + 4 * missing;
+      if (!nearest.empty() && distance >= fewest) continue;
+      nearest = why_unfit(scenario, way, r, AssetId{a});
+      fewest = distance;
+    }
+    if (!nearest.empty()) planned.unfit += "; nearest: " + nearest;
+    return;
+  }
+}
+
+void PlanningModel::refuse_too_much(const Way& way, PlanWay& planned) const {
+  const auto refuse = [&](const std::string& who, int resource, std::int64_t amount) {
+    if (!planned.feasible || amount <= at(resources, resource).capacity) return;
+    planned.feasible = false;
+    const PlanResource& has = at(resources, resource);
+    const std::string name = has.ref.kind == ResourceKind::Slot ? "slots of " + at(scenario.places, has.ref.index).id
+                                                                : "pool " + at(scenario.pools, has.ref.index).id;
+    planned.unfit = who + " asks for " + format_amount({amount}) + " of " + name + ", which has " + format_amount({has.capacity});
+  };
+  for (int j = planned.first_job; j < planned.end_job(); ++j) {
+    const PlanJob& job = at(jobs, j);
+    const std::string who = "activity " + job.what->id + " of way " + way.id;
+    if (job.slot_resource >= 0) refuse(who, job.slot_resource, job.slots);
+    for (const PlanOpening& opening : job.opens)
+      if (opening.resource >= 0) refuse(who, opening.resource, opening.amount);
+    for (const PlanMode& mode : job.modes)
+      for (const PlanPoolNeed& need : mode.pools)
+        if (job.modes.size() == 1) refuse(who, need.resource, need.amount);
+  }
+}
+
+void PlanningModel::explain_refusal(PlanOrder& order, const Order& given) const {
+  if (!given.refusal.empty()) {
+    order.cause = "service-refused";
+    order.reason = given.refusal;
+    return;
+  }
+  if (given.tender && !given.tender->assumed_won) {
+    order.cause = "tender-lost";
+    order.reason = "the plan assumes that the tender is lost";
+    return;
+  }
+  if (std::any_of(order.ways.begin(), order.ways.end(), [](const PlanWay& way) { return way.feasible; })) return;
+  order.cause = "no-asset-fits";
+  for (const PlanWay& way : order.ways) order.reason += (order.reason.empty() ? "" : "; ") + way.unfit;
+  if (order.ways.empty()) order.reason = "the service answered no way";
+}
+
+Tick PlanningModel::arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const {
+  if (from == to) return free_at;
+  const Tick time = passage(asset, from, to);
+  if (time == never) return never;
+  return windows.sailing(asset, from, to).suspendable(free_at, time, {}).end;
+}
+
+Tick PlanningModel::available(OrderId order, AssetId asset) const {
+  return base.tick(std::max(scenario.start, available_from(scenario, scenario.orders[order.index()], asset)));
+}
+
+}  // namespace fairlead

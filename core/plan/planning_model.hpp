@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// PlanningModel: the scenario as the generator reads it: flat jobs of every way, travel times, fit assets, resources.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/metocean/window_index.hpp"
+#include "core/model/plan.hpp"
+#include "core/model/scenario.hpp"
+
+namespace fairlead {
+
+/// A link as the later job sees it.
+struct PlanLink {
+  int from = -1;  ///< job
+  LinkKind kind = LinkKind::FinishStart;
+  Tick lag = 0;
+  Tick maximum = never;
+};
+
+struct PlanPoolNeed {
+  int resource = -1;
+  std::int64_t amount = 0;  ///< thousandths
+  bool at_start = false;
+};
+
+struct PlanRoleNeed {
+  int role = -1;   ///< of the way
+  int block = -1;  ///< of the model
+  bool whole = true;
+  bool alone = false;
+  bool carried = false;
+};
+
+struct PlanMode {
+  Tick duration = -1;  ///< -1: known only with the assets or the route
+  const WorkWindows* windows = nullptr;  ///< of a move: none, they depend on its origin
+  std::vector<PlanRoleNeed> roles;
+  std::vector<PlanPoolNeed> pools;
+};
+
+/// What a job takes for longer than itself, until the end of `closer` (which may be the job itself).
+struct PlanOpening {
+  int resource = -1;        ///< a pool; -1: a capacity of the asset in `role`
+  int role = -1;
+  std::int64_t amount = 0;
+  bool at_start = false;
+  int closer = -1;
+};
+
+struct PlanJob {
+  OrderId order;
+  int way = -1;
+  int activity = -1;
+  const Activity* what = nullptr;
+  PlaceId place;           ///< none: ashore; of a move its destination
+  bool move = false;
+  int lead = -1;           ///< role that leads a move
+  PlaceId move_from;       ///< none: where the lead lies
+  SuspendRule suspend;
+  bool continuous = false;
+  int slot_resource = -1;
+  std::int64_t slots = 0;
+  Tick earliest = 0;
+  bool delivers = false;
+  std::vector<PlanMode> modes;
+  std::vector<PlanLink> before;
+  std::vector<int> after;  ///< jobs
+  std::vector<PlanOpening> opens;
+  std::vector<std::pair<int, int>> closes;  ///< openings of earlier jobs that end with this one: job, position
+  std::vector<int> blocks;                  ///< it belongs to, in any mode
+};
+
+/// A stretch of one role of one way, see RoleBlock.
+struct PlanBlock {
+  int role = -1;
+  int first = -1;          ///< job
+  std::vector<int> jobs;
+};
+
+struct PlanWay {
+  int first_job = 0;
+  int job_count = 0;
+  std::vector<int> topological;               ///< jobs
+  std::vector<std::vector<AssetId>> fit;      ///< by role: assets that can fill it, cheapest first
+  std::string unfit;                          ///< why some role has none; empty if all have
+  bool feasible = true;
+  [[nodiscard]] int end_job() const { return first_job + job_count; }
+};
+
+struct PlanOrder {
+  std::vector<PlanWay> ways;
+  Tick deadline = never;
+  Tick due = never;
+  std::string cause;   ///< why no way can serve it at all; empty if one can
+  std::string reason;
+};
+
+struct PlanResource {
+  ResourceRef ref;
+  std::int64_t capacity = 0;
+  bool stock = false;
+};
+
+class PlanningModel {
+ public:
+  PlanningModel(const Scenario& scenario, const WindowIndex& windows);
+
+  const Scenario& scenario;
+  const WindowIndex& windows;
+  TimeBase base;
+  std::vector<PlanJob> jobs;
+  std::vector<PlanBlock> blocks;
+  std::vector<PlanOrder> orders;
+  std::vector<PlanResource> resources;
+  std::vector<int> first_shared;  ///< by asset: resource of its first shareable capacity; -1: none
+
+  [[nodiscard]] const PlanWay& way(OrderId order, int way) const { return orders[order.index()].ways[static_cast<std::size_t>(way)]; }
+  /// Ticks under way by own means; never: impossible.
+  [[nodiscard]] Tick passage(AssetId asset, PlaceId from, PlaceId to) const {
+    return passages_[(asset.index() * places_ + from.index()) * places_ + to.index()];
+  }
+  /// When the asset arrives if it may leave at `free_at`; never: it cannot.
+  [[nodiscard]] Tick arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const;
+  /// Earliest tick at which the asset may serve the order.
+  [[nodiscard]] Tick available(OrderId order, AssetId asset) const;
+
+ private:
+  void add_resources();
+  void add_order(OrderId id);
+  PlanWay add_way(OrderId id, int w, const std::vector<int>& slot_of_place);
+  PlanMode make_mode(OrderId id, int w, int a, int m) const;
+  void add_blocks(const Way& way, PlanWay& planned);
+  void find_fit_assets(const Way& way, PlanWay& planned) const;
+  void refuse_too_much(const Way& way, PlanWay& planned) const;
+  void explain_refusal(PlanOrder& order, const Order& given) const;
+
+  std::size_t places_ = 0;
+  std::vector<Tick> passages_;
+};
+
+}  // namespace fairlead

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// Timetable: the schedule under construction: places one job at a time as early as it fits, and takes back exactly.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/plan/asset_line.hpp"
+#include "core/plan/capacity_profile.hpp"
+#include "core/plan/planning_model.hpp"
+
+namespace fairlead {
+
+enum class PlaceStatus {
+  Placed,
+  Blocked,         ///< by a hold that another order has begun and not ended: try another job first
+  HoldDoesNotFit,  ///< the hold begun in a gap does not end in it: take it back to `job`, not before `bound`
+  LagTooLong,      ///< a maximum lag: take back to `job` and start it not before `bound`
+  BeyondWeather,   ///< no window before the weather ends
+  OutOfStock,
+  CannotReach,     ///< no asset that could fill a role can come to the place
+  TooLate          ///< delivered after the deadline
+};
+
+struct PlaceResult {
+  PlaceStatus status = PlaceStatus::Placed;
+  int job = -1;
+  Tick bound = 0;
+};
+
+struct Placement {
+  bool placed = false;
+  int mode = 0;
+  Tick granted = 0;
+  Tick start = 0;
+  Tick end = 0;
+};
+
+/// How a job is to be placed where the caller decides; -1 leaves it to the timetable.
+struct PlaceChoice {
+  int mode = -1;
+  const std::vector<AssetId>* assets = nullptr;  ///< by role; none valid: free choice
+  std::uint32_t whim = 0;  ///< not 0: prefer another asset than the best; which, follows from the number
+};
+
+class Timetable {
+ public:
+  explicit Timetable(const PlanningModel& model);
+
+  /// Nothing placed but the outages.
+  void reset();
+
+  /// Invariant: all link predecessors are placed. Places the job or leaves everything as it was.
+  PlaceResult place(int job, const PlaceChoice& choice);
+
+  [[nodiscard]] std::size_t mark() const { return journal_.size(); }
+  /// Takes back all that was placed since the mark.
+  void undo_to(std::size_t mark);
+
+  /// A job starts no earlier: what takes back has asked for it. Kept by undo_to, forgotten by reset.
+  void not_before(int job, Tick bound);
+  [[nodiscard]] Tick not_before(int job) const { return not_before_[static_cast<std::size_t>(job)]; }
+
+  [[nodiscard]] const Placement& placement(int job) const { return placements_[static_cast<std::size_t>(job)]; }
+  [[nodiscard]] AssetId asset(OrderId order, int role) const { return roles_[order.index()][static_cast<std::size_t>(role)]; }
+  [[nodiscard]] const std::vector<AssetId>& role_assets(OrderId order) const { return roles_[order.index()]; }
+  [[nodiscard]] const AssetLine& line(AssetId asset) const { return lines_[asset.index()]; }
+  [[nodiscard]] bool block_open(int block) const;
+  /// Jobs that share the asset's stay begun by `first`, itself included, by start.
+  [[nodiscard]] std::vector<int> stay(AssetId asset, int first) const;
+
+ private:
+  static constexpr int most_roles = 24;  // of one job
+
+  struct Slot {  // where an asset would take up the job
+    AssetId asset;
+    int position = 0;
+    bool join = false;
+    bool fixed = false;  // inside its block: no other position
+    int role = -1;
+    int need = -1;       // position in PlanMode::roles
+  };
+  struct Fit {
+    PlaceResult result;
+    int mode = 0;
+    Tick granted = 0;
+    Tick start = never;
+    Tick end = never;
+    PlaceId origin;
+    int slot_count = 0;
+    Slot slots[most_roles];
+  };
+  enum class EntryKind : std::uint8_t { Insert, Join, Capacity, Assign, Job };
+  struct Entry {
+    EntryKind kind = EntryKind::Job;
+    int index = 0;      // asset, resource, order or job
+    int position = 0;   // or role
+    Tick begin = 0;
+    Tick end = 0;
+    std::int64_t delta = 0;
+  };
+
+  // Search (timetable_search.cpp)
+  Fit find(int job, int mode);
+  [[nodiscard]] bool first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const;
+  [[nodiscard]] bool next_slot(const PlanJob& job, Slot& slot, PlaceId target, bool shared) const;
+  [[nodiscard]] bool usable(const Slot& slot, PlaceId target, bool shared) const;
+  [[nodiscard]] int continued_position(const PlanRoleNeed& need, AssetId asset) const;
+  [[nodiscard]] Tick ready(const PlanJob& job, const PlanMode& mode) const;
+  [[nodiscard]] bool times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const;
+  [[nodiscard]] Tick shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit) const;
+  [[nodiscard]] Tick opening_shortage(const PlanJob& job, const PlanOpening& opening, const Fit& fit) const;
+  [[nodiscard]] Tick duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const;
+  [[nodiscard]] PlaceId target(const PlanJob& job, const Fit& fit) const;
+  [[nodiscard]] PlaceResult lag_broken(const PlanJob& job, const Fit& fit) const;
+  /// Calls visit(resource, amount) for what the opening takes now that its asset is known.
+  template <class Visit>
+  void each_opening(const PlanOpening& opening, OrderId order, Visit&& visit) const;
+  [[nodiscard]] static bool counts(const PlanOpening& opening, const PlanJob& job, const PlanJob& closer, const PlanMode& mode);
+  [[nodiscard]] bool stock_is_short(const PlanJob& job, const PlanMode& mode) const;
+
+  // Roles and commitment (timetable.cpp)
+  [[nodiscard]] static bool better(const Fit& fit, const Fit& than);
+  PlaceStatus assign_roles(int job, const PlanMode& mode, const PlaceChoice& choice);
+  [[nodiscard]] bool taken_in_order(OrderId order, AssetId asset) const;
+  [[nodiscard]] Tick candidate_time(const PlanJob& job, const PlanRoleNeed& need, AssetId candidate) const;
+  void assign(OrderId order, int role, AssetId asset);
+  void commit(int job, const Fit& fit);
+  void commit_slot(int job, const Fit& fit, const Slot& slot);
+  void commit_capacity(int job, const Fit& fit);
+  void capacity(int resource, Tick begin, Tick end, std::int64_t delta);
+  void undo(const Entry& entry);
+
+  const PlanningModel* model_;
+  std::vector<AssetLine> lines_;
+  std::vector<CapacityProfile> profiles_;       // by resource
+  std::vector<Placement> placements_;           // by job
+  std::vector<std::vector<AssetId>> roles_;     // by order, by role; none: not assigned
+  std::vector<int> block_left_;                 // by block: jobs not placed
+  std::vector<Tick> not_before_;                // by job
+  std::vector<Entry> journal_;
+  std::vector<LineStep> overwritten_;           // of joins, in journal's order
+  struct Guest {
+    int first = -1;  // job that began the stay
+    int job = -1;
+  };
+  std::vector<std::vector<Guest>> guests_;      // of shared stays, by asset, in journal's order
+};
+
+template <class Visit>
+void Timetable::each_opening(const PlanOpening& opening, OrderId order, Visit&& visit) const {
+  if (opening.resource >= 0) {
+    visit(opening.resource, opening.amount);
+    return;
+  }
+  const AssetId id = asset(order, opening.role);
+  const int first = id.valid() ? model_->first_shared[id.index()] : -1;
+  if (first < 0) return;
+  const Asset& what = model_->scenario.assets[id.index()];
+  if (opening.amount >= 0) {
+    const PlanJob& closer = model_->jobs[static_cast<std::size_t>(opening.closer)];
+    const auto& ways = model_->scenario.orders[order.index()].ways;
+    const Role& role = ways[static_cast<std::size_t>(closer.way)].roles[static_cast<std::size_t>(opening.role)];
+    visit(first + what.shared_capacity(role.shared_capacity), opening.amount);
+    return;
+  }
+  for (std::size_t c = 0; c < what.shareable.size(); ++c)
+    visit(first + static_cast<int>(c), what.shareable[c].amount.thousandths);
+}
+
+}  // namespace fairlead

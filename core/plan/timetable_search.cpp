@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+// Where and when a job fits earliest: gaps of its assets, window of its weather, free units of what it claims.
+#include <algorithm>
+
+#include "core/base/invariant.hpp"
+#include "core/model/network_rules.hpp"
+#include "core/plan/timetable.hpp"
+
+namespace fairlead {
+
+namespace {
+
+template <class T>
+const T& at(const std::vector<T>& values, int index) {
+  return values[static_cast<std::size_t>(index)];
+}
+
+}  // namespace
+
+bool Timetable::block_open(int block) const {
+  const int left = at(block_left_, block);
+  return left > 0 && left < static_cast<int>(at(model_->blocks, block).jobs.size());
+}
+
+/// Link predecessors, dates, notices of hired assets.
+Tick Timetable::ready(const PlanJob& job, const PlanMode& mode) const {
+  Tick from = std::max(job.earliest, at(not_before_, static_cast<int>(&job - model_->jobs.data())));
+  for (const PlanLink& link : job.before) {
+    const Placement& before = at(placements_, link.from);
+    if (link.kind == LinkKind::FinishStart) from = std::max(from, before.end + link.lag);
+    if (link.kind == LinkKind::StartStart) from = std::max(from, before.start + link.lag);
+  }
+  for (const PlanRoleNeed& need : mode.roles) from = std::max(from, model_->available(job.order, asset(job.order, need.role)));
+  return from;
+}
+
+PlaceId Timetable::target(const PlanJob& job, const Fit& fit) const { return job.move ? fit.origin : job.place; }
+
+Tick Timetable::duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const {
+  if (mode.duration >= 0) return mode.duration;
+  const Mode& given = job.what->modes[static_cast<std::size_t>(&mode - job.modes.data())];
+  if (job.move) return static_cast<Tick>(move_duration(*job.what, given, origin, model_->scenario, role_assets(job.order)).count());
+  return static_cast<Tick>(planning_duration(given.duration, model_->scenario, role_assets(job.order)).count());
+}
+
+/// After the block's last step on the asset's line; -1 if none of it is placed there.
+int Timetable::continued_position(const PlanRoleNeed& need, AssetId id) const {
+  if (!need.whole || !block_open(need.block)) return -1;
+  const AssetLine& own = line(id);
+  for (int p = own.size(); p-- > 0;)
+    if (own.step(p).block == need.block) return p + 1;
+  return -1;
+}
+
+/// Whether the slot's position is one where something may be put; never inside another block, never after an open one.
+bool Timetable::usable(const Slot& slot, PlaceId target_place, bool shared) const {
+  const AssetLine& own = line(slot.asset);
+  if (slot.join) return shared && own.step(slot.position).shared && own.step(slot.position).in == target_place;
+  if (slot.position == 0 || own.step(slot.position - 1).block < 0) return true;
+  const int before = own.step(slot.position - 1).block;
+  if (block_open(before)) return false;
+  return slot.position == own.size() || own.step(slot.position).block != before;
+}
+
+/// Moves the slot to the next later usable one; false if an open hold bars the way or the line ends.
+bool Timetable::next_slot(const PlanJob& job, Slot& slot, PlaceId target_place, bool shared) const {
+  const AssetLine& own = line(slot.asset);
+  do {
+    if (slot.join) {
+      slot.join = false;
+      ++slot.position;
+    } else if (slot.position < own.size()) {
+      slot.join = shared && !job.move;
+      if (!slot.join) ++slot.position;
+    } else {
+      return false;
+    }
+    const int passed = slot.position > 0 && !slot.join ? own.step(slot.position - 1).block : -1;
+    if (passed >= 0 && block_open(passed)) return false;
+  } while (!usable(slot, target_place, shared));
+  return true;
+}
+
+bool Timetable::first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const {
+  fit.slot_count = 0;
+  for (std::size_t n = 0; n < mode.roles.size(); ++n) {
+    const PlanRoleNeed& need = mode.roles[n];
+    FAIRLEAD_INVARIANT(fit.slot_count < most_roles, "an activity needs at most 24 assets");
+    Slot slot{asset(job.order, need.role), 0, false, false, need.role, static_cast<int>(n)};
+    const int continued = continued_position(need, slot.asset);
+    if (continued >= 0) {
+      slot.position = continued;
+      slot.fixed = true;
+    } else {
+      const bool shared = !need.whole && !need.alone;
+      const AssetLine& own = line(slot.asset);
+      slot.position = own.position_after(from);
+      if (slot.position > 0 && shared && !job.move && own.step(slot.position - 1).shared) {
+        --slot.position;  // the stay under way at `from` may be joined
+        slot.join = true;
+      }
+      const int passed = slot.position > 0 ? own.step(slot.position - 1).block : -1;
+      if (passed >= 0 && block_open(passed)) return false;
+      if (!job.move && !usable(slot, job.place, shared) && !next_slot(job, slot, job.place, shared)) return false;
+      if (job.move && !usable(slot, {}, false) && !next_slot(job, slot, {}, false)) return false;
+    }
+    fit.slots[fit.slot_count++] = slot;
+  }
+  return true;
+}
+
+Tick Timetable::opening_shortage(const PlanJob& job, const PlanOpening& opening, const Fit& fit) const {
+  const bool own = &at(model_->jobs, opening.closer) == &job;
+  const Tick begin = opening.at_start ? fit.start : fit.granted;
+  Tick until = -1;
+  each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
+    if (until >= 0) return;
+    const bool kept = !own || at(model_->resources, resource).stock;
+    until = at(profiles_, resource).shortage_end(begin, kept ? never : fit.end, amount);
+  });
+  return until;
+}
+
+/// -1 if all that the job claims is free; else when to look again; never if that is not in sight.
+Tick Timetable::shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit) const {
+  if (job.slot_resource >= 0)
+    if (const Tick until = at(profiles_, job.slot_resource).shortage_end(fit.granted, fit.end, job.slots); until >= 0) return until;
+  for (const PlanPoolNeed& need : mode.pools) {
+    const Tick end = at(model_->resources, need.resource).stock ? never : fit.end;
+    const Tick until = at(profiles_, need.resource).shortage_end(need.at_start ? fit.start : fit.granted, end, need.amount);
+    if (until >= 0) return until;
+  }
+  for (const PlanOpening& opening : job.opens)
+    if (!counts(opening, job, at(model_->jobs, opening.closer), mode)) continue;
+    else if (const Tick until = opening_shortage(job, opening, fit); until >= 0) return until;
+  return -1;
+}
+
+/// Stocks do not come back: what is short now is short for good.
+bool Timetable::stock_is_short(const PlanJob& job, const PlanMode& mode) const {
+  const auto is_short = [this](int resource, std::int64_t amount) {
+    return resource >= 0 && at(model_->resources, resource).stock && at(profiles_, resource).shortage_end(never - 1, never, amount) >= 0;
+  };
+  return std::any_of(mode.pools.begin(), mode.pools.end(), [&](const PlanPoolNeed& need) { return is_short(need.resource, need.amount); }) ||
+         std::any_of(job.opens.begin(), job.opens.end(), [&](const PlanOpening& opening) { return is_short(opening.resource, opening.amount); });
+}
+
+/// Start and end of the job granted at `from` or as soon after as its claims are free; false with a status if never.
+bool Timetable::times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const {
+  const Tick length = duration(job, mode, fit.origin);
+  const int m = static_cast<int>(&mode - job.modes.data());
+  const WorkWindows& windows = job.move ? model_->windows.under_way(job.order, job.way, job.activity, m, fit.origin) : *mode.windows;
+  Tick stretched = 0;
+  for (const PlanLink& link : job.before)
+    if (link.kind == LinkKind::FinishFinish) stretched = std::max(stretched, at(placements_, link.from).end + link.lag);
+  while (true) {
+    const WorkSpan span = job.continuous ? windows.continuous(from, length) : windows.suspendable(from, length, job.suspend);
+    if (!span.found()) {
+      fit.result.status = PlaceStatus::BeyondWeather;
+      return false;
+    }
+    fit.granted = from;
+    fit.start = span.start;
+    fit.end = std::max(span.end, stretched);
+    const Tick until = shortage(job, mode, fit);
+    if (until < 0) return true;
+    if (until >= never) {
+      fit.result.status = stock_is_short(job, mode) ? PlaceStatus::OutOfStock : PlaceStatus::Blocked;
+      return false;
+    }
+    from = until;
+  }
+}
+
+PlaceResult Timetable::lag_broken(const PlanJob& job, const Fit& fit) const {
+  for (const PlanLink& link : job.before) {
+    if (link.maximum == never) continue;
+    const Placement& before = at(placements_, link.from);
+    const Tick since = link.kind == LinkKind::StartStart ? before.start : before.end;
+    const Tick until = link.kind == LinkKind::FinishFinish ? fit.end : fit.start;
+    if (until - since > link.maximum) return {PlaceStatus::LagTooLong, link.from, before.start + (until - since - link.maximum)};
+  }
+  return {};
+}
+
+Timetable::Fit Timetable::find(int index, int m) {
+  const PlanJob& job = at(model_->jobs, index);
+  const PlanMode& mode = at(job.modes, m);
+  Fit fit;
+  fit.mode = m;
+  const auto fail = [&](PlaceStatus status) {
+    fit.result = {status, index, 0};
+    return fit;
+  };
+  const Tick from = ready(job, mode);
+  if (!first_slots(job, mode, from, fit)) return fail(PlaceStatus::Blocked);
+  while (true) {
+    if (job.move) {
+      const auto lead = std::find_if(fit.slots, fit.slots + fit.slot_count, [&](const Slot& s) { return s.role == job.lead; });
+      fit.origin = job.move_from.valid() ? job.move_from : line(lead->asset).place_before(lead->position);
+    }
+    const PlaceId place = target(job, fit);
+    Tick arrived = from;
+    Slot* stuck = nullptr;
+    for (int s = 0; s < fit.slot_count; ++s) {
+      const Tick arrival = line(fit.slots[s].asset).arrival(fit.slots[s].position, place);
+      if (arrival >= never) stuck = &fit.slots[s];
+      arrived = std::max(arrived, arrival);
+    }
+    if (stuck == nullptr) {
+      if (!times(job, mode, arrived, fit)) {
+        fit.result.job = index;
+        return fit;
+      }
+      for (int s = 0; s < fit.slot_count && stuck == nullptr; ++s) {
+        Slot& slot = fit.slots[s];
+        const AssetLine& own = line(slot.asset);
+        const PlaceId out = job.place.valid() ? job.place : own.place_before(slot.position);
+        const int next = slot.join ? slot.position + 1 : slot.position;
+        const Tick end = slot.join ? std::max(fit.end, own.step(slot.position).end) : fit.end;
+        if (!own.in_time(next, end, out)) stuck = &slot;
+      }
+      if (stuck == nullptr) break;
+    }
+    if (stuck->fixed) {
+      const AssetLine& own = line(stuck->asset);
+      if (stuck->position >= own.size()) return fail(PlaceStatus::CannotReach);
+      const int block = at(mode.roles, stuck->need).block;
+      fit.result = {PlaceStatus::HoldDoesNotFit, at(model_->blocks, block).first, own.step(stuck->position).need_by};
+      for (int p = 0; p < own.size(); ++p)  // the block's first step on the line, whichever job it is
+        if (own.step(p).block == block) {
+          fit.result.job = own.step(p).job;
+          break;
+        }
+      return fit;
+    }
+    const PlanRoleNeed& need = at(mode.roles, stuck->need);
+    const bool at_end = stuck->position >= line(stuck->asset).size();
+    if (!next_slot(job, *stuck, place, !need.whole && !need.alone)) return fail(at_end ? PlaceStatus::CannotReach : PlaceStatus::Blocked);
+  }
+  fit.result = lag_broken(job, fit);
+  if (fit.result.status == PlaceStatus::Placed && job.delivers && fit.end > model_->orders[job.order.index()].deadline)
+    fit.result = {PlaceStatus::TooLate, index, fit.end};
+  return fit;
+}
+
+}  // namespace fairlead
