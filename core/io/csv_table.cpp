@@ -101,7 +101,9 @@ void CsvTable::report_line(std::size_t line, std::string code, std::string found
       {std::move(code), file_, "line " + std::to_string(line), std::move(found), std::move(expected), {}});
 }
 
-CsvRow CsvTable::row(std::size_t index) const { return {*this, index}; }
+CsvRow CsvTable::row(std::size_t index) const {
+  return {*this, index};
+}
 
 bool CsvRow::take_empty() {
   if (!fields_[next_].empty()) return false;
@@ -118,7 +120,9 @@ double CsvRow::number_within(double limit) {
   return 0;
 }
 
-double CsvRow::number() { return number_within(1e300); }
+double CsvRow::number() {
+  return number_within(1e300);
+}
 
 std::int64_t CsvRow::integer(std::int64_t minimum, std::int64_t maximum) {
   const std::string_view field = text();
@@ -129,13 +133,17 @@ std::int64_t CsvRow::integer(std::int64_t minimum, std::int64_t maximum) {
   return minimum;
 }
 
-Amount CsvRow::amount() { return amount_from(number_within(1e12)); }
+Amount CsvRow::amount() {
+  return amount_from(number_within(1e12));
+}
 
 Seconds CsvRow::hours() {
   return Seconds{std::llround(number_within(1e9) * seconds_per_hour)};
 }
 
-Cents CsvRow::money() { return cents_from_usd(number_within(1e14)); }
+Cents CsvRow::money() {
+  return cents_from_usd(number_within(1e14));
+}
 
 Instant CsvRow::time() {
   const std::string_view field = text();

@@ -30,7 +30,9 @@ bool append_hundredths(std::string& out, double value) {
   return true;
 }
 
-bool needs_quotes(std::string_view field) { return field.find_first_of(",\"\n\r") != std::string_view::npos; }
+bool needs_quotes(std::string_view field) {
+  return field.find_first_of(",\"\n\r") != std::string_view::npos;
+}
 
 void append_quoted(std::string& out, std::string_view field) {
   out += '"';

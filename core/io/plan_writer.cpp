@@ -83,12 +83,15 @@ class PlanWriter {
   void write_resource(const ResourceRef& resource) {
     const auto index = static_cast<std::size_t>(resource.index);
     switch (resource.kind) {
-      case ResourceKind::Pool: json_.member("pool", names_.of(PoolId{index})); break;
-      case ResourceKind::Slot: json_.member("slot", names_.of(PlaceId{index})); break;
+      case ResourceKind::Pool:
+        json_.member("pool", names_.of(PoolId{index}));
+        break;
+      case ResourceKind::Slot:
+        json_.member("slot", names_.of(PlaceId{index}));
+        break;
       case ResourceKind::Shared:
         json_.member("asset", names_.of(AssetId{index}));
-        json_.member("capacity",
-                     scenario_.assets[index].shareable[static_cast<std::size_t>(resource.capacity)].name);
+        json_.member("capacity", scenario_.assets[index].shareable[static_cast<std::size_t>(resource.capacity)].name);
         break;
     }
   }
@@ -111,6 +114,8 @@ class PlanWriter {
 
 }  // namespace
 
-std::string plan_json(const Scenario& scenario, const Plan& plan) { return PlanWriter(scenario, plan).text(); }
+std::string plan_json(const Scenario& scenario, const Plan& plan) {
+  return PlanWriter(scenario, plan).text();
+}
 
 }  // namespace fairlead

@@ -12,8 +12,7 @@ inline constexpr std::string_view summary = "fairlead.summary/1";
 inline constexpr std::string_view services = "fairlead.services/1";
 inline constexpr std::string_view plan = "fairlead.plan/1";
 
-inline constexpr std::string_view intervals =
-    "asset,start,end,state,cause,order,activity,attempt,place_from,place_to";
+inline constexpr std::string_view intervals = "asset,start,end,state,cause,order,activity,attempt,place_from,place_to";
 inline constexpr std::string_view activities =
     "order,activity,attempt,duration_h,ready,start,end,planned_start,planned_end,"
     "waited_weather_h,waited_asset_h,waited_pool_h,bound_by";

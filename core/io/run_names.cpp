@@ -14,12 +14,24 @@ std::string_view id_in(const Table& table, IdType id) {
 
 }  // namespace
 
-std::string_view RunNames::of(OrderId order) const { return id_in(scenario_.orders, order); }
-std::string_view RunNames::of(AssetId asset) const { return id_in(scenario_.assets, asset); }
-std::string_view RunNames::of(PoolId pool) const { return id_in(scenario_.pools, pool); }
-std::string_view RunNames::of(PlaceId place) const { return id_in(scenario_.places, place); }
-std::string_view RunNames::of(RegionId region) const { return id_in(scenario_.regions, region); }
-std::string_view RunNames::of(OutageId outage) const { return id_in(scenario_.outages, outage); }
+std::string_view RunNames::of(OrderId order) const {
+  return id_in(scenario_.orders, order);
+}
+std::string_view RunNames::of(AssetId asset) const {
+  return id_in(scenario_.assets, asset);
+}
+std::string_view RunNames::of(PoolId pool) const {
+  return id_in(scenario_.pools, pool);
+}
+std::string_view RunNames::of(PlaceId place) const {
+  return id_in(scenario_.places, place);
+}
+std::string_view RunNames::of(RegionId region) const {
+  return id_in(scenario_.regions, region);
+}
+std::string_view RunNames::of(OutageId outage) const {
+  return id_in(scenario_.outages, outage);
+}
 
 std::string_view RunNames::of(ActivityRef activity) const {
   if (!activity.valid() || !plan_.orders[activity.order.index()].taken) return {};

@@ -12,7 +12,7 @@ namespace fairlead {
 [[nodiscard]] std::string activities_csv(const Run& run);
 [[nodiscard]] std::string orders_csv(const Run& run);
 [[nodiscard]] std::string segments_csv(const Run& run);
-[[nodiscard]] std::string pools_csv(const Run& run);   ///< slots of places too
+[[nodiscard]] std::string pools_csv(const Run& run);  ///< slots of places too
 [[nodiscard]] std::string shares_csv(const Run& run);
 [[nodiscard]] std::string money_csv(const Run& run);
 [[nodiscard]] std::string distances_csv(const Run& run);

@@ -23,10 +23,18 @@ std::vector<OrderMoney> money_by_order(const Run& run) {
     if (!item.order.valid()) continue;
     OrderMoney& sum = sums[item.order.index()];
     switch (group_of(item.kind)) {
-      case MoneyGroup::Revenue: sum.revenue += item.amount; break;
-      case MoneyGroup::Cost: sum.cost -= item.amount; break;
-      case MoneyGroup::Damages: sum.damages -= item.amount; break;
-      case MoneyGroup::Breach: sum.breaches -= item.amount; break;
+      case MoneyGroup::Revenue:
+        sum.revenue += item.amount;
+        break;
+      case MoneyGroup::Cost:
+        sum.cost -= item.amount;
+        break;
+      case MoneyGroup::Damages:
+        sum.damages -= item.amount;
+        break;
+      case MoneyGroup::Breach:
+        sum.breaches -= item.amount;
+        break;
     }
   }
   return sums;

@@ -28,8 +28,7 @@ std::string regions_between_points(const Route& route, const RunNames& names) {
   std::string text;
   for (const RegionId region : route.regions) {
     const auto& at_points = route.track_regions;
-    if (std::find(at_points.begin(), at_points.end(), region) == at_points.end())
-      (text += '|') += names.of(region);
+    if (std::find(at_points.begin(), at_points.end(), region) == at_points.end()) (text += '|') += names.of(region);
   }
   return text;
 }

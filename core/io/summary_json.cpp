@@ -53,7 +53,9 @@ void write_optional(JsonWriter& json, const char* key, const std::optional<doubl
     json.null();
 }
 
-void write_money(JsonWriter& json, const char* key, Cents amount) { json.key(key).raw(format_usd(amount)); }
+void write_money(JsonWriter& json, const char* key, Cents amount) {
+  json.key(key).raw(format_usd(amount));
+}
 
 void write_heading(JsonWriter& json, const Run& run) {
   const Scenario& scenario = run.scenario;
@@ -99,7 +101,9 @@ void write_assets(JsonWriter& json, const Scenario& scenario, const KeyFigures& 
   json.end_object();
 }
 
-void read_count(const Member& member, int& target) { read_integer(member, target, 0, 1'000'000'000); }
+void read_count(const Member& member, int& target) {
+  read_integer(member, target, 0, 1'000'000'000);
+}
 
 void read_optional(const Member& member, std::optional<double>& target) {
   if (member && !member->is_null()) read_number(member, target, -most_percent, most_percent);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/io/run_reader.hpp"
+
+#include <algorithm>
+
+#include "core/base/file.hpp"
+#include "core/io/network_reader.hpp"
+#include "core/io/plan_json.hpp"
+#include "core/io/run_documents.hpp"
+#include "core/io/run_table_reader.hpp"
+#include "core/io/scenario_reader.hpp"
+#include "core/io/summary_json.hpp"
+
+namespace fairlead {
+namespace {
+
+namespace fs = std::filesystem;
+
+void throw_if_any(Problems& problems) {
+  if (!problems.empty()) throw InputError(std::move(problems));
+}
+
+JsonDocument document(const fs::path& folder, const char* name) {
+  return JsonDocument::parse(read_file(folder / name), name);
+}
+
+// Loading takes limits on columns assumed to be met out of ways, which networks.json shows, and out of transits.
+void drop_assumed_limits(Scenario& scenario) {
+  const auto assumed = [&](const WeatherLimit& limit) {
+    const auto& columns = scenario.assume_met;
+    return std::find(columns.begin(), columns.end(), limit.column) != columns.end();
+  };
+  for (Asset& asset : scenario.assets) std::erase_if(asset.transit.limits, assumed);
+}
+
+void read_given(const fs::path& folder, Run& run, Problems& problems) {
+  const JsonDocument scenario = document(folder, "scenario.json");
+  run.scenario_json = scenario.dump();
+  run.scenario = read_scenario(scenario, problems).scenario;
+  throw_if_any(problems);
+  drop_assumed_limits(run.scenario);
+  read_manifest(document(folder, "manifest.json"), run, problems);
+  read_services(document(folder, "services.json"), run.scenario, problems);
+  read_networks(document(folder, "networks.json"), run.scenario, problems);
+  throw_if_any(problems);
+}
+
+void read_tables(const fs::path& folder, const RunReading& reading) {
+  using Read = void (*)(const RunReading&, std::string);
+  static constexpr std::pair<const char*, Read> tables[] = {
+      {"orders.csv", read_orders_table},         {"intervals.csv", read_intervals_table},
+      {"activities.csv", read_activities_table}, {"segments.csv", read_segments_table},
+      {"pools.csv", read_pools_table},           {"shares.csv", read_shares_table},
+      {"money.csv", read_money_table},           {"distances.csv", read_distances_table},
+      {"tracks.csv", read_tracks_table},         {"weather.csv", read_weather_table},
+  };
+  for (const auto& [name, read] : tables) read(reading, read_file(folder / name));
+}
+
+// The same default as on loading: an order without a line belongs to its service's.
+void name_lines(Scenario& scenario) {
+  for (Order& order : scenario.orders)
+    if (order.line.empty()) order.line = scenario.services[order.service.index()].name;
+}
+
+}  // namespace
+
+Run read_run(const std::filesystem::path& folder) {
+  Run run;
+  Problems problems;
+  read_given(folder, run, problems);
+  run.plan = read_plan(document(folder, "plan.json"), run.scenario, problems);
+  throw_if_any(problems);
+  RunIds ids(run.scenario);
+  ids.learn(run.scenario, run.plan);
+  read_tables(folder, {run, ids, problems});
+  run.figures = read_summary(document(folder, "summary.json"), run.scenario, problems);
+  throw_if_any(problems);
+  name_lines(run.scenario);
+  return run;
+}
+
+}  // namespace fairlead

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Reading the tables of a run folder into a run whose scenario and plan are already there.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/io/csv_table.hpp"
+#include "core/io/run_ids.hpp"
+#include "core/model/run.hpp"
+
+namespace fairlead {
+
+/// What every table is read with; refers to things that outlive it.
+struct RunReading {
+  Run& run;
+  const RunIds& ids;
+  Problems& problems;
+};
+
+// Each takes the file's bytes. What a row names and nothing knows is reported as `unknown-id`.
+void read_orders_table(const RunReading& reading, std::string bytes);
+void read_intervals_table(const RunReading& reading, std::string bytes);
+void read_activities_table(const RunReading& reading, std::string bytes);
+void read_segments_table(const RunReading& reading, std::string bytes);
+void read_pools_table(const RunReading& reading, std::string bytes);
+void read_shares_table(const RunReading& reading, std::string bytes);
+void read_money_table(const RunReading& reading, std::string bytes);
+void read_distances_table(const RunReading& reading, std::string bytes);
+void read_tracks_table(const RunReading& reading, std::string bytes);
+void read_weather_table(const RunReading& reading, std::string bytes);
+
+/// Position of the field's id; -1, with a problem, if it is none. `kind` with its article: "a place".
+[[nodiscard]] int read_position(CsvRow& row, const IdPositions& ids, const char* kind);
+template <class IdType>
+void read_id_field(CsvRow& row, const IdPositions& ids, const char* kind, IdType& target) {
+  const int position = read_position(row, ids, kind);
+  if (position >= 0) target = IdType{static_cast<std::int32_t>(position)};
+}
+/// An empty field leaves the id at none.
+template <class IdType>
+void read_optional_id(CsvRow& row, const IdPositions& ids, const char* kind, IdType& target) {
+  if (!row.take_empty()) read_id_field(row, ids, kind, target);
+}
+
+/// The columns order, activity.
+[[nodiscard]] ActivityRef read_activity_ref(CsvRow& row, const RunIds& ids);
+[[nodiscard]] ActivityRef read_optional_activity(CsvRow& row, const RunIds& ids);
+/// The same, where an empty order means that the activity is an outage.
+[[nodiscard]] StepRef read_step_ref(CsvRow& row, const RunIds& ids);
+[[nodiscard]] Cause read_cause(CsvRow& row);
+
+/// The enumerator of that name among the first `count`; reports `unknown-value`.
+template <class Enum>
+Enum read_named(CsvRow& row, std::string_view name, const char* (*name_of)(Enum), int count, const char* kind) {
+  for (int k = 0; k < count; ++k)
+    if (name == name_of(static_cast<Enum>(k))) return static_cast<Enum>(k);
+  row.report("unknown-value", name, kind);
+  return {};
+}
+
+}  // namespace fairlead
