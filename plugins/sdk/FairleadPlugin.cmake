@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # fairlead_add_plugin(crew-change SOURCES crew_change.cpp): builds crew-change.so and its metadata file crew-change.json
-# into FAIRLEAD_PLUGIN_DIRECTORY. EXAMPLE_ORDER file.json gives the sources "example_order.hpp" with the text in
+# into FAIRLEAD_PLUGIN_DIRECTORY, by default `plugins` of the build folder. EXAMPLE_ORDER file.json gives the sources "example_order.hpp" with the text in
 # `example_order`. Needs the targets fairlead_sdk and fairlead-describe.
 set(FAIRLEAD_SDK_DIRECTORY ${CMAKE_CURRENT_LIST_DIR} CACHE INTERNAL "where the plugin SDK lies")
 
@@ -28,6 +28,9 @@ function(fairlead_embed_example_order target file)
 endfunction()
 
 function(fairlead_add_plugin name)
+  if(NOT FAIRLEAD_PLUGIN_DIRECTORY)
+    set(FAIRLEAD_PLUGIN_DIRECTORY ${CMAKE_BINARY_DIR}/plugins)
+  endif()
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXAMPLE_ORDER" "SOURCES;LINK")
   add_library(${name} MODULE ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE fairlead_sdk ${arg_LINK})
