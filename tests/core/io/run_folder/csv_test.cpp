@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "core/io/csv_table.hpp"
+#include "core/io/csv_writer.hpp"
+
+using namespace fairlead;
+
+TEST_CASE("fields are quoted only where they must be") {
+  CsvWriter csv("a,b,c", Seconds{0});
+  csv.text("plain").text("with, comma").text("say \"no\"\nand go");
+  csv.end_row();
+  CHECK(csv.bytes() == "a,b,c\nplain,\"with, comma\",\"say \"\"no\"\"\nand go\"\n");
+}
+
+TEST_CASE("numbers are written as every other number of the program") {
+  for (const double value : {0.0, -0.0, 1.0, 0.1, -0.25, 12.5, 100000.0, 99999.99, 1.0 / 3.0, 1e-7, 123456789.123, 1e22,
+                             0.07, 2.675, -1234.56, 9999999.99, 1e7, 1.005}) {
+    CsvWriter csv("n", Seconds{0});
+    csv.number(value);
+    CHECK(csv.bytes() == "n\n" + format_number(value));
+  }
+}
+
+TEST_CASE("times carry their zone and change day at local midnight") {
+  CsvWriter csv("t,u", Seconds{7 * 3600});
+  const Instant before = *parse_instant("2021-02-28T23:59:59+07:00", Seconds{0});
+  csv.time(before).time(before + Seconds{1});
+  csv.end_row();
+  CHECK(csv.bytes() == "t,u\n2021-02-28T23:59:59+07:00,2021-03-01T00:00:00+07:00\n");
+}
+
+TEST_CASE("money shows its cents") {
+  CsvWriter csv("m,n,o", Seconds{0});
+  csv.money({123450}).money({-7}).money({0});
+  CHECK(csv.bytes() == "m,n,o\n1234.50,-0.07,0.00");
+}
+
+TEST_CASE("a table reads back what was written") {
+  CsvWriter csv("text,number,time", Seconds{7 * 3600});
+  const Instant noon = *parse_instant("2021-03-01T12:00", Seconds{0});
+  csv.text("a, \"b\"\nc").number(1.0 / 3.0).time(noon);
+  csv.end_row();
+  csv.text("").number(-2).time(noon);
+  csv.end_row();
+  Problems problems;
+  const CsvTable table(csv.bytes(), "t.csv", "text,number,time", problems);
+  REQUIRE(table.rows() == 2);
+  CsvRow first = table.row(0);
+  CHECK(first.text() == "a, \"b\"\nc");
+  CHECK(first.number() == 1.0 / 3.0);
+  CHECK(first.time() == noon);
+  CsvRow second = table.row(1);
+  CHECK(second.take_empty());
+  CHECK(second.number() == -2);
+  CHECK(problems.empty());
+}
+
+TEST_CASE("a wrong row is named by its line") {
+  Problems problems;
+  const CsvTable table("a,b\n1,2\n\"x\ny\",3,4\n5,six\n", "t.csv", "a,b", problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "bad-row");
+  CHECK(problems[0].pointer == "line 3");
+  REQUIRE(table.rows() == 2);
+  CsvRow last = table.row(1);
+  CHECK(last.number() == 5);
+  last.number();
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[1].code == "bad-number");
+  CHECK(problems[1].pointer == "line 5");
+}
+
+TEST_CASE("another header leaves no rows") {
+  Problems problems;
+  const CsvTable table("a,c\n1,2\n", "t.csv", "a,b", problems);
+  CHECK(table.rows() == 0);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "bad-header");
+}
+
+TEST_CASE("an empty file is a bad header") {
+  Problems problems;
+  const CsvTable table("", "t.csv", "a,b", problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "bad-header");
+}
+
+TEST_CASE("lines may end as on Windows and the last without an end") {
+  Problems problems;
+  const CsvTable table("a,b\r\n1,2\r\n\"3\",4", "t.csv", "a,b", problems);
+  CHECK(problems.empty());
+  REQUIRE(table.rows() == 2);
+  CsvRow row = table.row(1);
+  CHECK(row.text() == "3");
+  CHECK(row.text() == "4");
+}
