@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 #include <set>
 #include <string_view>
 
@@ -65,34 +66,74 @@ void expect(bool holds, const JsonCursor& object, std::string_view key, const ch
   if (const auto member = object.find(key)) member->report("bad-description", member->shown(), expected);
 }
 
+/// Whether a default is of the parameter's own type and range; what is inside lists and objects is the plugin's affair.
+bool fits(const JsonCursor& value, const Parameter& parameter) {
+  switch (parameter.type) {
+    case ParameterType::Number:
+    case ParameterType::Integer: {
+      if (!value.is_number()) return false;
+      const double number = value.number().value_or(0);
+      const bool whole = parameter.type == ParameterType::Number || number == std::floor(number);
+      return whole && number >= parameter.minimum.value_or(number) && number <= parameter.maximum.value_or(number);
+    }
+    case ParameterType::Boolean:
+      return value.is_boolean();
+    case ParameterType::Choice: {
+      const std::string text = value.is_text() ? value.text().value_or("") : "";
+      return std::find(parameter.choices.begin(), parameter.choices.end(), text) != parameter.choices.end();
+    }
+    case ParameterType::Object:
+      return value.is_object();
+    case ParameterType::List:
+      return value.is_array();
+    default:
+      return value.is_text();
+  }
+}
+
 std::vector<Parameter> read_parameters(const JsonCursor& list, bool plain_element);
 
-Parameter read_parameter(const JsonCursor& at, bool plain_element) {
-  if (!at.is_object()) at.report("wrong-type", at.shown(), "an object");
-  Parameter parameter;
+void read_name_and_type(const JsonCursor& at, bool plain_element, Parameter& parameter) {
   parameter.name = plain_element ? text_if_given(at, "name") : text_of(at, "name");
   expect(is_name(parameter.name) || (plain_element && parameter.name.empty()), at, "name",
          "lower-case letters, digits and underscores");
   if (const auto type = at.require("type")) {
     if (const auto index = type->choice(parameter_types)) parameter.type = static_cast<ParameterType>(*index);
   }
-  parameter.description = text_if_given(at, "description");
-  parameter.unit = text_if_given(at, "unit");
+}
+
+void read_values(const JsonCursor& at, Parameter& parameter) {
   parameter.minimum = number_if_given(at, "minimum");
   parameter.maximum = number_if_given(at, "maximum");
   expect(!parameter.minimum || !parameter.maximum || *parameter.minimum <= *parameter.maximum, at, "maximum",
          "not less than the minimum");
-  if (const auto value = at.find("default")) parameter.default_json = value->raw();
-  parameter.required = flag_if_given(at, "required", false);
   parameter.choices = texts_if_given(at, "choices");
   if (parameter.type == ParameterType::Choice && parameter.choices.empty()) {
     at.report("bad-description", "a choice without choices", "a list `choices` of texts");
   }
+  if (const auto value = at.find("default")) {
+    parameter.default_json = value->raw();
+    expect(fits(*value, parameter), at, "default", "a value of the parameter's type and range");
+  }
+}
+
+void read_nested(const JsonCursor& at, Parameter& parameter) {
   if (const auto nested = at.find("nested")) {
     parameter.nested = read_parameters(*nested, parameter.type == ParameterType::List);
   }
   const bool nests = parameter.type == ParameterType::List || parameter.type == ParameterType::Object;
   if (nests && parameter.nested.empty()) at.report("bad-description", "no `nested` parameters", "at least one");
+}
+
+Parameter read_parameter(const JsonCursor& at, bool plain_element) {
+  if (!at.is_object()) at.report("wrong-type", at.shown(), "an object");
+  Parameter parameter;
+  read_name_and_type(at, plain_element, parameter);
+  parameter.description = text_if_given(at, "description");
+  parameter.unit = text_if_given(at, "unit");
+  read_values(at, parameter);
+  parameter.required = flag_if_given(at, "required", false);
+  read_nested(at, parameter);
   at.refuse_unknown_keys();
   return parameter;
 }

@@ -68,7 +68,7 @@ void add_arrival(Way& way, const Order& order) {
                .at(site.id)
                .roles({"rig", "lead_tug", "tug"})
                .optional_pool("tow_masters", 1)
-               .optional_pool("survey_crews", 1)
+               .optional_pool("surveyors", 2)
                .lasts(Duration::triangular_h(6, 10, 24))
                .continuous()
                .limit("hs_m", 1.25)

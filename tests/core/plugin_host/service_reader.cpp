@@ -62,6 +62,20 @@ TEST_CASE("every fault of a description is reported in one pass") {
                  "/parameters/2/name", "/parameters/3/maximum", "/parameters/4", "/speed"}));
 }
 
+TEST_CASE("a default outside its own parameter's type or range is reported") {
+  Problems problems;
+  static_cast<void>(read(R"({
+    "format": "fairlead.service/1", "id": "org.example.any", "name": "Any", "version": "1", "colour": "#000000",
+    "parameters": [{"name": "a", "type": "number", "default": "3"}, {"name": "b", "type": "integer", "default": 1.5},
+                   {"name": "c", "type": "choice", "choices": ["x"], "default": "y"},
+                   {"name": "d", "type": "number", "minimum": 2, "default": 1},
+                   {"name": "e", "type": "boolean", "default": false}, {"name": "f", "type": "text", "default": "ok"}]})",
+                         problems));
+  CHECK_THAT(pointers(problems),
+             Catch::Matchers::Equals(std::vector<std::string>{"/parameters/0/default", "/parameters/1/default",
+                                                              "/parameters/2/default", "/parameters/3/default"}));
+}
+
 TEST_CASE("a description that is no object is reported") {
   Problems problems;
   static_cast<void>(read("[1]", problems));
