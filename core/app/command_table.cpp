@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "core/app/command.hpp"
+
+namespace fairlead {
+
+std::span<const Command> commands() {
+  static constexpr std::array table{
+      Command{"run", "Plan a scenario, execute it in one world, check the result and write its run folder",
+              "fairlead run scenarios/first-steps/scenario.json -o runs/first-steps", define_run},
+      Command{"plan", "Plan a scenario and write the plan alone",
+              "fairlead plan scenarios/first-steps/scenario.json --schedules 100 -o plan.json", define_plan},
+      Command{"check", "Check a run folder against every rule", "fairlead check runs/first-steps", define_check},
+      Command{"explain", "Say why an order finished when it did, or why it was not served",
+              "fairlead explain runs/first-steps", define_explain},
+      Command{"validate", "Read a scenario and report everything that is wrong with it",
+              "fairlead validate scenarios/first-steps/scenario.json", define_validate},
+      Command{"plugin", "List the service plugins found, or describe one", "fairlead plugin info drilling",
+              define_plugin},
+  };
+  return table;
+}
+
+}  // namespace fairlead

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/app/execute.hpp"
+
+#include <utility>
+
+#include "core/app/interrupt.hpp"
+#include "core/base/file.hpp"
+#include "core/base/sha256.hpp"
+#include "core/commercial/ledger_entry.hpp"
+#include "core/io/plan_json.hpp"
+#include "core/plan/planner.hpp"
+#include "core/report/key_figures_from_trace.hpp"
+#include "core/sim/simulation.hpp"
+
+namespace fairlead {
+
+namespace {
+
+Plan plan_from(const std::string& path, const std::string& text, const Scenario& scenario) {
+  Problems problems;
+  const JsonDocument document = JsonDocument::parse(text, path);
+  Plan plan = read_plan(document, scenario, problems);
+  if (!problems.empty()) throw InputError(std::move(problems));
+  return plan;
+}
+
+}  // namespace
+
+Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options) {
+  const auto progress = make_progress(options.progress);
+  return make_plan(scenario, windows, {.seed = options.seed, .schedules = options.schedules}, &stop_token(),
+                   progress.get());
+}
+
+Run execute(LoadedScenario loaded, const std::vector<std::string>& settings, const PlanningOptions& planning,
+            const WorldChoice& choice) {
+  Run run;
+  run.manifest.seed = planning.seed;
+  run.manifest.world = choice.world;
+  run.manifest.settings = settings;
+  run.manifest.scenario_sha256 = loaded.sha256;
+  run.scenario = std::move(loaded.scenario);
+  run.scenario_json = std::move(loaded.json);
+
+  const WindowIndex windows{run.scenario, run.scenario.series};
+  if (choice.plan_file.empty()) {
+    run.plan = planned(run.scenario, windows, planning);
+  } else {
+    const std::string text = read_file(choice.plan_file);
+    run.plan = plan_from(choice.plan_file, text, run.scenario);
+    run.manifest.plan_sha256 = sha256_hex(text);
+  }
+  run.trace = simulate(run.scenario, run.plan, windows, {.sampled = choice.world == "sampled", .seed = planning.seed});
+  run.ledger = make_ledger(run.scenario, run.plan, run.trace);
+  run.figures = key_figures_from_trace(run.scenario, run.plan, run.trace, run.ledger);
+  return run;
+}
+
+}  // namespace fairlead

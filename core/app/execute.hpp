@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The way the data go: scenario -> plan -> trace -> ledger -> key figures.
+#pragma once
+
+#include <string>
+
+#include "core/app/options.hpp"
+#include "core/metocean/window_index.hpp"
+#include "core/model/run.hpp"
+
+namespace fairlead {
+
+struct WorldChoice {
+  std::string plan_file{};  ///< empty: a plan is made
+  std::string world = "nominal";
+};
+
+/// The best plan found until the end or an interrupt; progress as asked for.
+[[nodiscard]] Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options);
+
+[[nodiscard]] Run execute(LoadedScenario loaded, const std::vector<std::string>& settings,
+                          const PlanningOptions& planning, const WorldChoice& choice);
+
+}  // namespace fairlead

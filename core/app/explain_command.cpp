@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "core/app/command.hpp"
+#include "core/app/exit_code.hpp"
+#include "core/app/options.hpp"
+#include "core/base/problem.hpp"
+#include "core/io/run_reader.hpp"
+#include "core/report/explanation_text.hpp"
+
+namespace fairlead {
+
+namespace {
+
+struct ExplainOptions {
+  std::string folder{};
+  std::string order{};
+  ResultOptions result{};
+};
+
+OrderId find_order(const Run& run, const ExplainOptions& options) {
+  std::vector<std::string> ids;
+  for (std::size_t o = 0; o < run.scenario.orders.size(); ++o) {
+    if (run.scenario.orders[o].id == options.order) return OrderId{o};
+    ids.push_back(run.scenario.orders[o].id);
+  }
+  const std::string near = nearest_word(options.order, ids);
+  throw InputError({{.code = "unknown-id",
+                     .file = options.folder,
+                     .found = "order \"" + options.order + "\"",
+                     .expected = "an order of the run",
+                     .suggestion = near.empty() ? "" : "did you mean \"" + near + "\"?"}});
+}
+
+int explain_all(const Run& run, bool json) {
+  std::vector<Explanation> explanations;
+  for (std::size_t o = 0; o < run.scenario.orders.size(); ++o) explanations.push_back(explain_order(run, OrderId{o}));
+  fmt::print("{}", json ? overview_json(run, explanations) : overview_text(run, explanations));
+  return exit_done;
+}
+
+int explain_folder(const ExplainOptions& options) {
+  const Run run = read_run(options.folder);
+  if (options.order.empty()) return explain_all(run, options.result.json);
+  const Explanation explanation = explain_order(run, find_order(run, options));
+  fmt::print("{}", options.result.json ? explanation_json(run, explanation) : explanation_text(run, explanation));
+  return explanation.status == OrderStatus::Completed ? exit_done : exit_negative;
+}
+
+}  // namespace
+
+Action define_explain(CLI::App& app) {
+  const auto options = std::make_shared<ExplainOptions>();
+  app.add_option("RUN", options->folder, "Run folder")->required()->type_name("");
+  app.add_option("ORDER", options->order, "Id of an order; without it every order on one line")->type_name("");
+  add_options(app, options->result);
+  return [options] { return explain_folder(*options); };
+}
+
+}  // namespace fairlead

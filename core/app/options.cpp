@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "core/app/options.hpp"
+
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "core/app/progress_report.hpp"
+#include "core/plugin_host/search_folders.hpp"
+
+namespace fairlead {
+
+namespace {
+
+void show_log_line(const std::string& library, int, const std::string& text) {
+  fmt::print(stderr, "{}: {}\n", library, text);
+}
+
+}  // namespace
+
+void add_options(CLI::App& app, ResultOptions& options) {
+  app.add_flag("--json", options.json, "Print the result as JSON");
+}
+
+void add_plugin_path(CLI::App& app, std::vector<std::string>& folders) {
+  app.add_option("--plugin-path", folders, "Look for plugins here first; may be repeated")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+}
+
+void add_options(CLI::App& app, ScenarioOptions& options) {
+  app.add_option("SCENARIO", options.path, "Scenario file")->required()->type_name("");
+  app.add_option("--set", options.settings,
+                 "Change one value before reading, as orders.3.due=2021-05-01; may be repeated")
+      ->type_name("PATH=VALUE")
+      ->allow_extra_args(false);
+  add_plugin_path(app, options.plugin_path);
+}
+
+void add_options(CLI::App& app, PlanningOptions& options) {
+  app.add_option("--seed", options.seed, "Of every random stream")->capture_default_str();
+  app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
+      ->check(CLI::Range(1, 100'000'000))
+      ->capture_default_str();
+  app.add_option("--progress", options.progress, "How progress is shown on standard error")
+      ->check(CLI::IsMember({"auto", "plain", "json", "none"}))
+      ->capture_default_str();
+}
+
+Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project) {
+  PluginSearch search = search_of_this_process();
+  search.given.assign(given.begin(), given.end());
+  search.project = project;
+  return Catalogue{search_folders(search), show_log_line};
+}
+
+LoadedScenario load(const ScenarioOptions& options) {
+  Catalogue catalogue = find_plugins(options.plugin_path, std::filesystem::path{options.path}.parent_path());
+  return load_scenario(options.path, {.settings = options.settings, .catalogue = &catalogue});
+}
+
+std::unique_ptr<Progress> make_progress(const std::string& how) {
+  if (how == "plain") return std::make_unique<PlainProgress>();
+  if (how == "json") return std::make_unique<JsonProgress>();
+  if (how == "auto" && ::isatty(STDERR_FILENO) != 0) return std::make_unique<LineProgress>();
+  return nullptr;
+}
+
+}  // namespace fairlead

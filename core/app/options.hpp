@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Options that several commands share.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.hpp"
+#include "core/load/load_scenario.hpp"
+#include "core/plugin_host/catalogue.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace fairlead {
+
+/// --json: the result as JSON on standard output instead of text.
+struct ResultOptions {
+  bool json = false;
+};
+
+/// SCENARIO --set PATH=VALUE --plugin-path DIR
+struct ScenarioOptions {
+  std::string path{};
+  std::vector<std::string> settings{};
+  std::vector<std::string> plugin_path{};
+};
+
+/// --seed N --schedules N --progress HOW
+struct PlanningOptions {
+  std::uint64_t seed = 0;
+  int schedules = 400;
+  std::string progress = "auto";
+};
+
+void add_options(CLI::App& app, ResultOptions& options);
+void add_options(CLI::App& app, ScenarioOptions& options);
+void add_options(CLI::App& app, PlanningOptions& options);
+void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
+
+/// Plugins of the search folders; `project` is the scenario's folder, or empty. Their log lines go to standard error.
+[[nodiscard]] Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project);
+
+/// Loads with plugins; LoadOptions of it filled from the command line.
+[[nodiscard]] LoadedScenario load(const ScenarioOptions& options);
+
+/// Null where nothing is to be reported.
+[[nodiscard]] std::unique_ptr<Progress> make_progress(const std::string& how);
+
+}  // namespace fairlead

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Terminal: what standard output can show: width, colour.
+#pragma once
+
+#include <string>
+
+#include "core/model/run.hpp"
+
+namespace fairlead {
+
+/// Columns of the terminal, 100 where there is none.
+[[nodiscard]] int terminal_width();
+/// Standard output is a terminal and NO_COLOR is not set.
+[[nodiscard]] bool shows_colour();
+
+/// The text report of a run, fitted to the terminal.
+[[nodiscard]] std::string run_report(const Run& run);
+
+}  // namespace fairlead
