@@ -98,6 +98,10 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
   for (const int a : topological_order(way)) planned.topological.push_back(planned.first_job + a);
   add_blocks(way, planned);
   find_fit_assets(way, planned);
+  if (planned.feasible && !roles_can_be_filled(planned, {})) {
+    planned.feasible = false;
+    planned.unfit = "way " + way.id + " asks for more assets of some kind than there are: each role needs one of its own";
+  }
   refuse_too_much(way, planned);
   return planned;
 }
@@ -228,6 +232,32 @@ void PlanningModel::explain_refusal(PlanOrder& order, const Order& given) const 
   order.cause = "no-asset-fits";
   for (const PlanWay& way : order.ways) order.reason += (order.reason.empty() ? "" : "; ") + way.unfit;
   if (order.ways.empty()) order.reason = "the service answered no way";
+}
+
+bool PlanningModel::roles_can_be_filled(const PlanWay& way, const std::vector<AssetId>& fixed) const {
+  constexpr int free_asset = -1;
+  constexpr int fixed_asset = -2;
+  std::vector<int> role_of(scenario.assets.size(), free_asset);
+  for (const AssetId asset : fixed)
+    if (asset.valid()) role_of[asset.index()] = fixed_asset;
+  std::vector<char> tried;
+  const auto fill = [&](const auto& again, std::size_t role) -> bool {
+    for (const AssetId asset : way.fit[role]) {
+      int& holder = role_of[asset.index()];
+      if (holder == fixed_asset || tried[asset.index()]) continue;
+      tried[asset.index()] = 1;
+      if (holder != free_asset && !again(again, static_cast<std::size_t>(holder))) continue;
+      holder = static_cast<int>(role);
+      return true;
+    }
+    return false;
+  };
+  for (std::size_t r = 0; r < way.fit.size(); ++r) {
+    if (r < fixed.size() && fixed[r].valid()) continue;
+    tried.assign(scenario.assets.size(), 0);
+    if (!fill(fill, r)) return false;
+  }
+  return true;
 }
 
 Tick PlanningModel::arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const {

@@ -124,6 +124,8 @@ class PlanningModel {
   }
   /// When the asset arrives if it may leave at `free_at`; never: it cannot.
   [[nodiscard]] Tick arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const;
+  /// Whether every role can have an asset of its own, those of `fixed` that are valid being given.
+  [[nodiscard]] bool roles_can_be_filled(const PlanWay& way, const std::vector<AssetId>& fixed) const;
   /// Earliest tick at which the asset may serve the order.
   [[nodiscard]] Tick available(OrderId order, AssetId asset) const;
 

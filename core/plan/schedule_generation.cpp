@@ -20,6 +20,11 @@ void ScheduleGenerator::generate(const GenerationRequest& request) {
   postponed_.assign(model_->orders.size(), 0);
   for (std::size_t o = 0; o < fates_.size(); ++o) fates_[o].taken = request.way[o] >= 0;
   head_ = 0;
+  cursor_ = 0;
+  blocked_in_.assign(model_->jobs.size(), -1);
+  blocked_by_.assign(model_->jobs.size(), -1);
+  taken_back_in_ = 0;
+  epoch_ = 0;
   while (place_next()) {
   }
 }
@@ -27,8 +32,18 @@ void ScheduleGenerator::generate(const GenerationRequest& request) {
 /// Places the first job of the list that can be; false when nothing is left.
 bool ScheduleGenerator::place_next() {
   int blocked = -1;
-  bool contiguous = true;
-  for (std::size_t k = head_; k < request_->list.size(); ++k) {
+  if (cursor_ > head_ && place_from(cursor_, blocked)) return true;
+  blocked = -1;
+  if (place_from(head_, blocked)) return true;
+  if (blocked < 0) return false;
+  break_deadlock(blocked);
+  return true;
+}
+
+/// True if the state has changed: a job was placed, or taken back, or an order dropped.
+bool ScheduleGenerator::place_from(std::size_t first, int& blocked) {
+  bool contiguous = first == head_;
+  for (std::size_t k = first; k < request_->list.size(); ++k) {
     const int job = request_->list[k];
     const OrderId order = model_->jobs[static_cast<std::size_t>(job)].order;
     if (timetable_.placement(job).placed || !fates_[order.index()].taken) {
@@ -37,22 +52,31 @@ bool ScheduleGenerator::place_next() {
     }
     contiguous = false;
     if (!eligible(job)) continue;
-    if (postponed_[order.index()] && other_order_holds(order)) {
+    if (still_blocked(job) || (postponed_[order.index()] && other_order_holds(order))) {
       if (blocked < 0) blocked = job;
       continue;
     }
     const std::size_t mark = timetable_.mark();
+    const int epoch = epoch_;
     const PlaceResult result = timetable_.place(job, choice_for(job));
     if (result.status == PlaceStatus::Placed) {
-      placed_.push_back({job, mark});
+      remember(job, mark);
+      cursor_ = epoch_ == epoch ? k + 1 : head_;
       return true;
     }
     if (settle_failure(job, result)) return true;
+    blocked_in_[static_cast<std::size_t>(job)] = epoch_;
+    blocked_by_[static_cast<std::size_t>(job)] = result.bound;
     if (blocked < 0) blocked = job;
   }
-  if (blocked < 0) return false;
-  break_deadlock(blocked);
-  return true;
+  return false;
+}
+
+bool ScheduleGenerator::still_blocked(int job) const {
+  const int since = blocked_in_[static_cast<std::size_t>(job)];
+  if (since == epoch_) return true;
+  const int by = blocked_by_[static_cast<std::size_t>(job)];
+  return since >= taken_back_in_ && by >= 0 && timetable_.block_open(by);
 }
 
 /// Takes back or drops as the failure asks; false if the job just has to wait.
@@ -93,6 +117,13 @@ PlaceChoice ScheduleGenerator::choice_for(int job) const {
   return choice;
 }
 
+void ScheduleGenerator::remember(int job, std::size_t mark) {
+  placed_.push_back({job, mark});
+  for (const int block : model_->jobs[static_cast<std::size_t>(job)].blocks)
+    if (model_->blocks[static_cast<std::size_t>(block)].jobs.size() > 1 && !timetable_.block_open(block)) ++epoch_;
+  if (!model_->jobs[static_cast<std::size_t>(job)].closes.empty()) ++epoch_;
+}
+
 void ScheduleGenerator::take_back_to(int job) {
   while (!placed_.empty()) {
     const Placed last = placed_.back();
@@ -101,6 +132,8 @@ void ScheduleGenerator::take_back_to(int job) {
     if (last.job == job) break;
   }
   head_ = 0;
+  cursor_ = 0;
+  taken_back_in_ = ++epoch_;
 }
 
 void ScheduleGenerator::drop(OrderId order, const PlaceResult& why, bool given_up) {

@@ -45,10 +45,13 @@ class ScheduleGenerator {
   };
 
   bool place_next();
+  bool place_from(std::size_t first, int& blocked);
+  [[nodiscard]] bool still_blocked(int job) const;
   bool settle_failure(int job, const PlaceResult& result);
   [[nodiscard]] bool eligible(int job) const;
   [[nodiscard]] bool other_order_holds(OrderId order) const;
   [[nodiscard]] PlaceChoice choice_for(int job) const;
+  void remember(int job, std::size_t mark);
   void take_back_to(int job);
   void drop(OrderId order, const PlaceResult& why, bool given_up);
   void break_deadlock(int blocked_job);
@@ -61,6 +64,11 @@ class ScheduleGenerator {
   std::vector<int> attempts_;     // by order
   std::vector<char> postponed_;   // by order: starts only while no other order is inside a hold
   std::size_t head_ = 0;          // everything before it in the list is placed or dropped
+  std::size_t cursor_ = 0;        // where to look next: what lies before it can only pass in a later epoch
+  std::vector<int> blocked_in_;   // by job: the epoch in which it was found blocked
+  std::vector<int> blocked_by_;   // by job: the open block that barred it; -1: something else
+  int epoch_ = 0;                 // ends when a hold ends or jobs are taken back: only then the blocked may pass
+  int taken_back_in_ = 0;         // the epoch that began with the last taking back
 };
 
 }  // namespace fairlead

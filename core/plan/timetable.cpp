@@ -60,7 +60,7 @@ PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
   for (int m = 0; m < static_cast<int>(job.modes.size()); ++m) {
     if (only >= 0 && m != only) continue;
     Fit fit;
-    fit.result = {assign_roles(index, job.modes[static_cast<std::size_t>(m)], choice), index, 0};
+    fit.result = {assign_roles(index, job.modes[static_cast<std::size_t>(m)], choice), index, -1};
     if (fit.result.status == PlaceStatus::Placed) fit = find(index, m);
     if (better(fit, best)) best = fit;
     if (only < 0) undo_to(before);
@@ -108,7 +108,7 @@ PlaceStatus Timetable::assign_roles(int index, const PlanMode& mode, const Place
     AssetId second;
     Tick best = never;
     for (const AssetId candidate : way.fit[static_cast<std::size_t>(need.role)]) {
-      if (taken_in_order(job.order, candidate)) continue;
+      if (taken_in_order(job.order, candidate) || !others_can_be_filled(job.order, way, need.role, candidate)) continue;
       const Tick arrival = candidate_time(job, need, candidate);
       if (arrival == never) continue;
       if (arrival == never - 1) {
@@ -128,6 +128,13 @@ PlaceStatus Timetable::assign_roles(int index, const PlanMode& mode, const Place
     assign(job.order, need.role, other ? second : chosen);
   }
   return PlaceStatus::Placed;
+}
+
+/// Whether the way's other open roles still find an asset each if this one takes the candidate (Kuhn's matching).
+bool Timetable::others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const {
+  std::vector<AssetId> fixed = roles_[order.index()];
+  fixed[static_cast<std::size_t>(role)] = candidate;
+  return model_->roles_can_be_filled(way, fixed);
 }
 
 /// When the candidate could be where the job begins, at its first gap that is long enough for the job alone; never if

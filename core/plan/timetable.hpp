@@ -13,7 +13,7 @@ namespace fairlead {
 
 enum class PlaceStatus {
   Placed,
-  Blocked,         ///< by a hold that another order has begun and not ended: try another job first
+  Blocked,         ///< by a hold that another order has begun and not ended (`bound` its block, -1: of a pool): wait
   HoldDoesNotFit,  ///< the hold begun in a gap does not end in it: take it back to `job`, not before `bound`
   LagTooLong,      ///< a maximum lag: take back to `job` and start it not before `bound`
   BeyondWeather,   ///< no window before the weather ends
@@ -102,8 +102,8 @@ class Timetable {
 
   // Search (timetable_search.cpp)
   Fit find(int job, int mode);
-  [[nodiscard]] bool first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const;
-  [[nodiscard]] bool next_slot(const PlanJob& job, Slot& slot, PlaceId target, bool shared) const;
+  [[nodiscard]] bool first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
+  [[nodiscard]] bool next_slot(const PlanJob& job, Slot& slot, PlaceId target, bool shared);
   [[nodiscard]] bool usable(const Slot& slot, PlaceId target, bool shared) const;
   [[nodiscard]] int continued_position(const PlanRoleNeed& need, AssetId asset) const;
   [[nodiscard]] Tick ready(const PlanJob& job, const PlanMode& mode) const;
@@ -123,6 +123,7 @@ class Timetable {
   [[nodiscard]] static bool better(const Fit& fit, const Fit& than);
   PlaceStatus assign_roles(int job, const PlanMode& mode, const PlaceChoice& choice);
   [[nodiscard]] bool taken_in_order(OrderId order, AssetId asset) const;
+  [[nodiscard]] bool others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const;
   [[nodiscard]] Tick candidate_time(const PlanJob& job, const PlanRoleNeed& need, AssetId candidate) const;
   void assign(OrderId order, int role, AssetId asset);
   void commit(int job, const Fit& fit);
@@ -139,6 +140,7 @@ class Timetable {
   std::vector<int> block_left_;                 // by block: jobs not placed
   std::vector<Tick> not_before_;                // by job
   std::vector<Entry> journal_;
+  int barred_by_ = -1;                          // open block that the last search could not pass
   std::vector<LineStep> overwritten_;           // of joins, in journal's order
   struct Guest {
     int first = -1;  // job that began the stay

@@ -63,7 +63,7 @@ bool Timetable::usable(const Slot& slot, PlaceId target_place, bool shared) cons
 }
 
 /// Moves the slot to the next later usable one; false if an open hold bars the way or the line ends.
-bool Timetable::next_slot(const PlanJob& job, Slot& slot, PlaceId target_place, bool shared) const {
+bool Timetable::next_slot(const PlanJob& job, Slot& slot, PlaceId target_place, bool shared) {
   const AssetLine& own = line(slot.asset);
   do {
     if (slot.join) {
@@ -76,12 +76,15 @@ bool Timetable::next_slot(const PlanJob& job, Slot& slot, PlaceId target_place, 
       return false;
     }
     const int passed = slot.position > 0 && !slot.join ? own.step(slot.position - 1).block : -1;
-    if (passed >= 0 && block_open(passed)) return false;
+    if (passed >= 0 && block_open(passed)) {
+      barred_by_ = passed;
+      return false;
+    }
   } while (!usable(slot, target_place, shared));
   return true;
 }
 
-bool Timetable::first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const {
+bool Timetable::first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) {
   fit.slot_count = 0;
   for (std::size_t n = 0; n < mode.roles.size(); ++n) {
     const PlanRoleNeed& need = mode.roles[n];
@@ -100,7 +103,10 @@ bool Timetable::first_slots(const PlanJob& job, const PlanMode& mode, Tick from,
         slot.join = true;
       }
       const int passed = slot.position > 0 ? own.step(slot.position - 1).block : -1;
-      if (passed >= 0 && block_open(passed)) return false;
+      if (passed >= 0 && block_open(passed)) {
+        barred_by_ = passed;
+        return false;
+      }
       if (!job.move && !usable(slot, job.place, shared) && !next_slot(job, slot, job.place, shared)) return false;
       if (job.move && !usable(slot, {}, false) && !next_slot(job, slot, {}, false)) return false;
     }
@@ -165,7 +171,7 @@ bool Timetable::times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& 
     const Tick until = shortage(job, mode, fit);
     if (until < 0) return true;
     if (until >= never) {
-      fit.result.status = stock_is_short(job, mode) ? PlaceStatus::OutOfStock : PlaceStatus::Blocked;
+      fit.result = {stock_is_short(job, mode) ? PlaceStatus::OutOfStock : PlaceStatus::Blocked, -1, -1};
       return false;
     }
     from = until;
@@ -188,8 +194,9 @@ Timetable::Fit Timetable::find(int index, int m) {
   const PlanMode& mode = at(job.modes, m);
   Fit fit;
   fit.mode = m;
+  barred_by_ = -1;
   const auto fail = [&](PlaceStatus status) {
-    fit.result = {status, index, 0};
+    fit.result = {status, index, status == PlaceStatus::Blocked ? barred_by_ : 0};
     return fit;
   };
   const Tick from = ready(job, mode);
