@@ -17,7 +17,9 @@ void read_pool_cost(const JsonCursor& at, Pool& pool) {
 Pool read_pool(const JsonCursor& at, const std::string& id, const IdIndex& calendars) {
   Pool pool{.id = id, .name = id};
   read_text(at.find("name"), pool.name);
-  read_amount(at.require("capacity"), pool.capacity);
+  double capacity = 0;
+  read_positive(at.require("capacity"), capacity, most_units);
+  pool.capacity = amount_from(capacity);
   read_flag(at.find("stock"), pool.stock);
   const Member shift = at.find("shift");
   read_reference(shift, calendars, pool.shift);
@@ -32,7 +34,7 @@ void read_units(const JsonCursor& at, const Pool& pool, Outage& outage) {
   const Member units = at.find("units");
   outage.units = pool.capacity;
   read_amount(units, outage.units);
-  if (outage.units > pool.capacity)
+  if (pool.capacity > Amount{} && outage.units > pool.capacity)
     units->report("out-of-range", units->shown(), "at most the pool's capacity of " + format_amount(pool.capacity));
 }
 

@@ -25,6 +25,7 @@ struct Duration {
   double c = 0;
   int rate_role = -1;             ///< Rate: the role whose asset's capability is the rate
   std::string rate_capability{};  ///< Rate: units a day, e.g. lay_km_per_day; empty with a fixed `b` units a day
+  friend bool operator==(const Duration&, const Duration&) = default;
 };
 
 /// capability >= minimum and <= maximum.
@@ -32,6 +33,7 @@ struct Requirement {
   std::string capability{};
   std::optional<double> minimum{};
   std::optional<double> maximum{};
+  friend bool operator==(const Requirement&, const Requirement&) = default;
 };
 
 /// A named slot that one asset fills for the whole way. A role that asks for n assets is read as n roles.
@@ -42,12 +44,14 @@ struct Role {
   std::string shared_capacity{};  ///< takes `shared_amount` of it instead of the whole asset; empty: whole
   Amount shared_amount{};
   [[nodiscard]] bool whole() const { return shared_capacity.empty(); }
+  friend bool operator==(const Role&, const Role&) = default;
 };
 
 struct RoleNeed {
   int role = -1;
   /// Of a shared role: nothing else may go on with the asset meanwhile (loading). Whole roles always are.
   bool alone = false;
+  friend bool operator==(const RoleNeed&, const RoleNeed&) = default;
 };
 
 enum class ClaimAt { Start, Ready };
@@ -56,6 +60,7 @@ struct PoolNeed {
   PoolId pool{};
   Amount amount{};
   ClaimAt claim = ClaimAt::Start;  ///< Ready: kept while waiting for weather too
+  friend bool operator==(const PoolNeed&, const PoolNeed&) = default;
 };
 
 /// An alternative way of doing one activity.
@@ -64,6 +69,7 @@ struct Mode {
   Duration duration{};
   std::vector<RoleNeed> roles{};  ///< by role
   std::vector<PoolNeed> pools{};  ///< by pool
+  friend bool operator==(const Mode&, const Mode&) = default;
 };
 
 /// The activity changes its assets' place: all roles it needs are at `to` afterwards.
@@ -72,6 +78,7 @@ struct Move {
   PlaceId from{};              ///< all sail there first; none: it starts where the lead asset lies
   std::vector<int> carried{};  ///< roles carried or towed; the first (else the first role needed) is the lead
   double speed_kn = 0;         ///< route / speed; 0: the mode's duration counts instead
+  friend bool operator==(const Move&, const Move&) = default;
 };
 
 /// Fails with a probability and is repeated (same needs, same place), successors waiting; sampled worlds only.
@@ -79,11 +86,13 @@ struct Retry {
   double probability = 0;
   int instead = -1;  ///< activity of the way to go on with after a failure; -1: repeat
   int at_most = 0;   ///< failures allowed before it counts as done; 0: no bound
+  friend bool operator==(const Retry&, const Retry&) = default;
 };
 
 struct NamedQuantity {
   std::string name{};  ///< with its unit: laid_km, wells, piles
   double amount = 0;
+  friend bool operator==(const NamedQuantity&, const NamedQuantity&) = default;
 };
 
 struct Activity {
@@ -100,6 +109,7 @@ struct Activity {
   int slots = 1;                            ///< of its place; a move takes none
   std::vector<NamedQuantity> quantities{};  ///< part of the way's, done with this activity
   std::optional<Retry> retry{};
+  friend bool operator==(const Activity&, const Activity&) = default;
 };
 
 enum class LinkKind { FinishStart, StartStart, FinishFinish };
@@ -111,6 +121,7 @@ struct Link {
   Seconds lag{0};                    ///< not negative
   std::optional<Seconds> maximum{};  ///< not less than lag; binds the nominal plan
   Cents breach_per_day{};            ///< what exceeding the maximum costs in another world
+  friend bool operator==(const Link&, const Link&) = default;
 };
 
 /// A role or a pool amount kept from the beginning of `first` to the end of `last`.
@@ -121,6 +132,7 @@ struct Hold {
   ClaimAt claim = ClaimAt::Ready;  ///< of a pool
   int first = -1;
   int last = -1;
+  friend bool operator==(const Hold&, const Hold&) = default;
 };
 
 struct Way {
@@ -132,6 +144,7 @@ struct Way {
   std::vector<Hold> holds{};
   std::vector<NamedQuantity> quantities{};  ///< what unit rates pay for
   int delivers = -1;                        ///< due, deadline and damages bind its finish
+  friend bool operator==(const Way&, const Way&) = default;
 };
 
 /// A random stream of small orders in sampled worlds (call-outs, failed turbines).
@@ -144,6 +157,7 @@ struct Demand {
   double units_down = 0;         ///< units out of use while an event waits
   int priority = 0;
   Way way{};  ///< one event's network
+  friend bool operator==(const Demand&, const Demand&) = default;
 };
 
 }  // namespace fairlead
