@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/app/terminal.hpp"
 
-#include <cstdlib>
+#include <algorithm>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "core/report/explanation_text.hpp"
+#include "core/report/text_report.hpp"
 
 namespace fairlead {
 
@@ -16,15 +16,6 @@ int terminal_width() {
   return size.ws_col;
 }
 
-bool shows_colour() {
-  const char* no_color = std::getenv("NO_COLOR");
-  return ::isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
-}
-
-std::string run_report(const Run& run) {
-  std::vector<Explanation> explanations;
-  for (std::size_t o = 0; o < run.scenario.orders.size(); ++o) explanations.push_back(explain_order(run, OrderId{o}));
-  return overview_text(run, explanations);
-}
+std::string run_report(const Run& run) { return text_report(run, std::max(terminal_width(), narrowest_report)); }
 
 }  // namespace fairlead

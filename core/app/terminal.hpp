@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Terminal: what standard output can show: width, colour.
+// Terminal: what standard output can show.
 #pragma once
 
 #include <string>
@@ -10,9 +10,6 @@ namespace fairlead {
 
 /// Columns of the terminal, 100 where there is none.
 [[nodiscard]] int terminal_width();
-/// Standard output is a terminal and NO_COLOR is not set.
-[[nodiscard]] bool shows_colour();
-
 /// The text report of a run, fitted to the terminal.
 [[nodiscard]] std::string run_report(const Run& run);
 
