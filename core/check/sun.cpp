@@ -77,7 +77,8 @@ Spans daylight_spans(Position at, Span window) {
     const Instant to = std::min(from + step, window.end);
     if (up(at, to) == light) continue;
     const Instant turn = edge(at, from, to);
-    if (light) spans.push_back({since, turn});
+    // The second in which the sun sets is dark.
+    if (light) spans.push_back({since, turn - Seconds{1}});
     light = !light;
     since = turn;
   }

@@ -65,7 +65,7 @@ WorkSpan WorkWindows::continuous(Tick ready, Tick duration) const {
 WorkSpan WorkWindows::suspendable(Tick ready, Tick work, const SuspendRule& rule) const {
   if (work == 0) return {ready, ready};
   if (rule.counting_length() == 0) return accrued(ready, work);
-  return walk(ready, work, rule, [](TickInterval) {});
+  return walk(ready, work, rule, [](TickInterval, TickInterval) {});
 }
 
 WorkSpan WorkWindows::accrued(Tick ready, Tick work) const {
@@ -94,7 +94,8 @@ WorkSpan WorkWindows::walk(Tick ready, Tick work, const SuspendRule& rule, OnStr
     if (!ends_here && runs[k].end - begin < counting) continue;
     span.start = std::min(span.start, begin);
     const Tick progress = ends_here ? left : room - rule.abandon;
-    if (progress > 0) on_stretch(TickInterval{begin + restart, begin + restart + progress});
+    const Tick accrues = begin + restart;
+    on_stretch(TickInterval{accrues, accrues + progress}, TickInterval{begin, ends_here ? accrues + left : runs[k].end});
     if (ends_here) return {span.start, begin + restart + left};
     left -= progress;
     restart = rule.restart;
@@ -104,7 +105,14 @@ WorkSpan WorkWindows::walk(Tick ready, Tick work, const SuspendRule& rule, OnStr
 
 void WorkWindows::accrual(Tick ready, Tick work, const SuspendRule& rule, std::vector<TickInterval>& out) const {
   if (work == 0) return;
-  walk(ready, work, rule, [&out](TickInterval stretch) { out.push_back(stretch); });
+  walk(ready, work, rule, [&out](TickInterval accrues, TickInterval) {
+    if (accrues.length() > 0) out.push_back(accrues);
+  });
+}
+
+void WorkWindows::attended(Tick ready, Tick work, const SuspendRule& rule, std::vector<TickInterval>& out) const {
+  if (work == 0) return;
+  walk(ready, work, rule, [&out](TickInterval, TickInterval counting) { out.push_back(counting); });
 }
 
 Tick WorkWindows::latest_ready(Tick earliest, Tick work, Tick deadline) const {

@@ -43,6 +43,9 @@ class WorkWindows {
   /// not found, what accrues until the limit.
   void accrual(Tick ready, Tick work, const SuspendRule& rule, std::vector<TickInterval>& out) const;
 
+  /// The counting runs themselves, restart and abandonment included: when people are at that work; appends to `out`.
+  void attended(Tick ready, Tick work, const SuspendRule& rule, std::vector<TickInterval>& out) const;
+
   /// Latest ready time whose suspendable span (no restart, abandon or chunk) ends by `deadline`; `earliest` if that
   /// is earlier or there is none. Used to time a sailing.
   [[nodiscard]] Tick latest_ready(Tick earliest, Tick work, Tick deadline) const;

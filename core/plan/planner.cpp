@@ -35,6 +35,7 @@ class ListSearch {
       request.whims.assign(model_.orders.size(), 0);
       judge(std::move(request));
     }
+    if (best_.front().request.list.empty() && model_.orders.empty()) return std::move(best_);
     while (!done()) judge(changed(best_.front().request));
     return std::move(best_);
   }

@@ -13,7 +13,7 @@ namespace fairlead {
 
 struct PlannerOptions {
   std::uint64_t seed = 0;
-  int schedules = 400;  ///< generated schedules, priority rules included
+  int schedules = 150;  ///< generated schedules, priority rules included
 };
 
 /// The best plan found by the scenario's objective, executed in the nominal world: its times are those of execution.

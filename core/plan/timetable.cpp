@@ -216,17 +216,8 @@ void Timetable::commit_capacity(int index, const Fit& fit) {
   const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
   const PlanMode& mode = job.modes[static_cast<std::size_t>(fit.mode)];
   const auto is_stock = [this](int resource) { return model_->resources[static_cast<std::size_t>(resource)].stock; };
-  if (job.slot_resource >= 0) capacity(job.slot_resource, fit.granted, fit.end, -job.slots);
-  for (const PlanPoolNeed& need : mode.pools)
-    capacity(need.resource, need.at_start ? fit.start : fit.granted, is_stock(need.resource) ? never : fit.end, -need.amount);
-  for (const PlanOpening& opening : job.opens) {
-    const PlanJob& closer = model_->jobs[static_cast<std::size_t>(opening.closer)];
-    if (!counts(opening, job, closer, mode)) continue;
-    const bool closed = &closer == &job;
-    each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
-      capacity(resource, opening.at_start ? fit.start : fit.granted, closed && !is_stock(resource) ? fit.end : never, -amount);
-    });
-  }
+  list_claims(job, mode, fit);
+  for (const Wanted& claim : wanted_) capacity(claim.resource, claim.begin, claim.end, -claim.amount);
   for (const auto& [opener, position] : job.closes) {
     const PlanOpening& opening = model_->jobs[static_cast<std::size_t>(opener)].opens[static_cast<std::size_t>(position)];
     each_opening(opening, job.order, [&](int resource, std::int64_t amount) {

@@ -90,6 +90,12 @@ class Timetable {
     int slot_count = 0;
     Slot slots[most_roles];
   };
+  struct Wanted {
+    int resource = -1;
+    Tick begin = 0;
+    Tick end = 0;
+    std::int64_t amount = 0;
+  };
   enum class EntryKind : std::uint8_t { Insert, Join, Capacity, Assign, Job };
   struct Entry {
     EntryKind kind = EntryKind::Job;
@@ -107,9 +113,9 @@ class Timetable {
   [[nodiscard]] bool usable(const Slot& slot, PlaceId target, bool shared) const;
   [[nodiscard]] int continued_position(const PlanRoleNeed& need, AssetId asset) const;
   [[nodiscard]] Tick ready(const PlanJob& job, const PlanMode& mode) const;
-  [[nodiscard]] bool times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const;
-  [[nodiscard]] Tick shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit) const;
-  [[nodiscard]] Tick opening_shortage(const PlanJob& job, const PlanOpening& opening, const Fit& fit) const;
+  [[nodiscard]] bool times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
+  void list_claims(const PlanJob& job, const PlanMode& mode, const Fit& fit);
+  [[nodiscard]] Tick shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit);
   [[nodiscard]] Tick duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const;
   [[nodiscard]] PlaceId target(const PlanJob& job, const Fit& fit) const;
   [[nodiscard]] PlaceResult lag_broken(const PlanJob& job, const Fit& fit) const;
@@ -141,6 +147,7 @@ class Timetable {
   std::vector<Tick> not_before_;                // by job
   std::vector<Entry> journal_;
   int barred_by_ = -1;                          // open block that the last search could not pass
+  std::vector<Wanted> wanted_;                  // by the job under search
   std::vector<LineStep> overwritten_;           // of joins, in journal's order
   struct Guest {
     int first = -1;  // job that began the stay

@@ -115,30 +115,39 @@ bool Timetable::first_slots(const PlanJob& job, const PlanMode& mode, Tick from,
   return true;
 }
 
-Tick Timetable::opening_shortage(const PlanJob& job, const PlanOpening& opening, const Fit& fit) const {
-  const bool own = &at(model_->jobs, opening.closer) == &job;
-  const Tick begin = opening.at_start ? fit.start : fit.granted;
-  Tick until = -1;
-  each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
-    if (until >= 0) return;
-    const bool kept = !own || at(model_->resources, resource).stock;
-    until = at(profiles_, resource).shortage_end(begin, kept ? never : fit.end, amount);
-  });
-  return until;
+/// Everything the job would claim if it were placed as the fit says.
+void Timetable::list_claims(const PlanJob& job, const PlanMode& mode, const Fit& fit) {
+  wanted_.clear();
+  const auto stock = [this](int resource) { return at(model_->resources, resource).stock; };
+  if (job.slot_resource >= 0) wanted_.push_back({job.slot_resource, fit.granted, fit.end, job.slots});
+  for (const PlanPoolNeed& need : mode.pools)
+    wanted_.push_back({need.resource, need.at_start ? fit.start : fit.granted, stock(need.resource) ? never : fit.end, need.amount});
+  for (const PlanOpening& opening : job.opens) {
+    const PlanJob& closer = at(model_->jobs, opening.closer);
+    if (!counts(opening, job, closer, mode)) continue;
+    each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
+      const bool closed = &closer == &job && !stock(resource);
+      wanted_.push_back({resource, opening.at_start ? fit.start : fit.granted, closed ? fit.end : never, amount});
+    });
+  }
 }
 
 /// -1 if all that the job claims is free; else when to look again; never if that is not in sight.
-Tick Timetable::shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit) const {
-  if (job.slot_resource >= 0)
-    if (const Tick until = at(profiles_, job.slot_resource).shortage_end(fit.granted, fit.end, job.slots); until >= 0) return until;
-  for (const PlanPoolNeed& need : mode.pools) {
-    const Tick end = at(model_->resources, need.resource).stock ? never : fit.end;
-    const Tick until = at(profiles_, need.resource).shortage_end(need.at_start ? fit.start : fit.granted, end, need.amount);
-    if (until >= 0) return until;
-  }
-  for (const PlanOpening& opening : job.opens)
-    if (!counts(opening, job, at(model_->jobs, opening.closer), mode)) continue;
-    else if (const Tick until = opening_shortage(job, opening, fit); until >= 0) return until;
+Tick Timetable::shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit) {
+  list_claims(job, mode, fit);
+  for (const Wanted& claim : wanted_)
+    // Claims of this job on the same resource add up where they overlap, piece by piece.
+    for (Tick from = claim.begin; from < claim.end;) {
+      std::int64_t amount = 0;
+      Tick end = claim.end;
+      for (const Wanted& other : wanted_) {
+        if (other.resource != claim.resource || other.begin > from || other.end <= from) continue;
+        amount += other.amount;
+        end = std::min(end, other.end);
+      }
+      if (const Tick until = at(profiles_, claim.resource).shortage_end(from, end, amount); until >= 0) return until;
+      from = end;
+    }
   return -1;
 }
 
@@ -152,7 +161,7 @@ bool Timetable::stock_is_short(const PlanJob& job, const PlanMode& mode) const {
 }
 
 /// Start and end of the job granted at `from` or as soon after as its claims are free; false with a status if never.
-bool Timetable::times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) const {
+bool Timetable::times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) {
   const Tick length = duration(job, mode, fit.origin);
   const int m = static_cast<int>(&mode - job.modes.data());
   const WorkWindows& windows = job.move ? model_->windows.under_way(job.order, job.way, job.activity, m, fit.origin) : *mode.windows;

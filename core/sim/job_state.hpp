@@ -52,7 +52,7 @@ struct JobState {
   Reason held_by;             ///< the resource it last waited for
   WorkSpan span;
   std::vector<TickInterval> accrual;    ///< of suspendable work since `begun`
-  std::vector<TickInterval> stretches;  ///< accrual with restart and abandonment
+  std::vector<TickInterval> stretches;  ///< when the assets are at it: accrual, restart, abandonment
   std::size_t boundary = 0;             ///< next edge of stretches: 2 i its begin, 2 i + 1 its end
   std::vector<Tick> claimed_at;         ///< per claim of the job; never: not claimed
 };

@@ -148,7 +148,8 @@ void Simulation::put_off_hire(Trace& trace) const {
     const auto next = std::find_if(row, trace.intervals.end(), [&](const Interval& i) { return i.asset != row->asset; });
     const Asset& asset = program_->asset(row->asset);
     const auto idle = [](const Interval& i) { return i.state == AssetState::Idle; };
-    const auto first = std::find_if_not(row, next, idle);
+    const auto unused = [&idle](const Interval& i) { return idle(i) || i.state == AssetState::Outage; };
+    const auto first = std::find_if_not(row, next, unused);
     if (asset.ownership != Ownership::HiredIn) {
       rows.insert(rows.end(), std::make_move_iterator(row), std::make_move_iterator(next));
       row = next;
@@ -157,7 +158,7 @@ void Simulation::put_off_hire(Trace& trace) const {
     const Instant from = first == next ? trace.end : first->start;
     Instant until = from;
     for (auto i = first; i != next; ++i)
-      if (!idle(*i)) until = i->end;
+      if (!unused(*i)) until = i->end;
     if (first != next && asset.hire) until = std::max(until, from + asset.hire->minimum_hire);
     for (auto i = row; i != next; ++i) {
       if (!idle(*i)) {

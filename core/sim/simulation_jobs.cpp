@@ -174,9 +174,7 @@ void Simulation::begin_work(int index) {
     at.stretches.push_back({now_, at.span.end});
   } else {
     worked.windows->accrual(now_, at.work_left, worked.suspend, at.accrual);
-    for (std::size_t s = 0; s < at.accrual.size(); ++s)
-      at.stretches.push_back({s == 0 ? at.accrual[s].begin : at.accrual[s].begin - worked.suspend.restart,
-                              s + 1 == at.accrual.size() ? at.accrual[s].end : at.accrual[s].end + worked.suspend.abandon});
+    worked.windows->attended(now_, at.work_left, worked.suspend, at.stretches);
   }
   at.accruing = true;
   at.boundary = 1;
@@ -300,10 +298,12 @@ void Simulation::record(int index, bool failed) {
   row.start = program_->base.instant(at.attempt == 1 ? at.start : at.begun);
   row.end = program_->base.instant(now_);
   if (at.attempt == 1) {
+    // An asset that came while a resource was still awaited was timed to do so: it kept nobody waiting.
     const Tick gate = std::max(at.predecessor_time, done.earliest);
-    const Tick resources = std::max(gate, at.chain_time);
-    row.waited_asset = Seconds{std::max<Tick>(0, at.ready - resources)};
-    row.waited_pool = Seconds{resources - gate + at.granted - std::max(at.ready, resources) + at.start_claim_wait};
+    const Tick ready = at.ready > at.chain_time ? at.ready : gate;
+    row.ready = program_->base.instant(ready);
+    row.waited_asset = Seconds{ready - gate};
+    row.waited_pool = Seconds{at.granted - ready + at.start_claim_wait};
   }
   const Tick start = at.attempt == 1 ? at.start : at.begun;
   row.waited_weather = Seconds{start - at.granted - at.start_claim_wait + at.suspended};

@@ -7,7 +7,7 @@
 namespace fairlead {
 
 Exposure exposure_of(const Program& program, const Job& job) {
-  Exposure exposure{.conditions = &job.activity->conditions, .shifts = {}, .place = job.place, .regions = nullptr, .windows = job.windows};
+  Exposure exposure{.conditions = &job.activity->conditions, .shifts = {}, .place = job.destination, .regions = nullptr, .windows = job.windows};
   if (job.activity->conditions.shift.valid()) exposure.shifts.push_back(job.activity->conditions.shift);
   for (const PoolNeed& need : job.activity->modes[static_cast<std::size_t>(job.mode)].pools)
     if (const CalendarId shift = program.scenario->pools[need.pool.index()].shift; shift.valid()) exposure.shifts.push_back(shift);
