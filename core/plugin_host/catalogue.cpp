@@ -25,6 +25,13 @@ std::vector<fs::path> libraries_in(const fs::path& folder) {
   return libraries;
 }
 
+/// The error's text without the path, which stands beside it.
+std::string reason(const fs::path& library, const std::exception& error) {
+  const std::string text = error.what();
+  const std::string prefix = "plugin " + library.string() + ": ";
+  return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
+}
+
 }  // namespace
 
 ServiceDescription describe(Plugin& plugin) {
@@ -55,7 +62,7 @@ void Catalogue::look_at(const fs::path& library) try {
   }
   enlist(std::move(*service), std::move(entry));
 } catch (const std::exception& error) {
-  refused_.push_back({library, error.what()});
+  refused_.push_back({library, reason(library, error)});
 }
 
 void Catalogue::enlist(ServiceDescription service, Entry entry) {

@@ -103,7 +103,7 @@ TEST_CASE("a broken library is listed with its reason and does not hide the soun
   CHECK(catalogue.services().size() == 1);
   REQUIRE(catalogue.refused().size() == 2);
   CHECK_THAT(catalogue.refused()[0].why, Contains("a newer Fairlead is needed"));
-  CHECK_THAT(catalogue.refused()[1].why, Contains("is not a loadable shared library"));
+  CHECK_THAT(catalogue.refused()[1].why, Catch::Matchers::StartsWith("is not a loadable shared library"));
 }
 
 TEST_CASE("a plugin is loaded once") {
