@@ -87,6 +87,8 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
     job.earliest = base.tick(from);
     job.delivers = a == way.delivers;
     for (int m = 0; m < static_cast<int>(what.modes.size()); ++m) job.modes.push_back(make_mode(id, w, a, m));
+    job.least = never;
+    for (const PlanMode& mode : job.modes) job.least = std::min(job.least, std::max<Tick>(0, mode.duration));
     jobs.push_back(std::move(job));
   }
   for (const Link& link : way.links) {

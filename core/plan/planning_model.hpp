@@ -71,6 +71,7 @@ struct PlanJob {
   std::vector<PlanOpening> opens;
   std::vector<std::pair<int, int>> closes;  ///< openings of earlier jobs that end with this one: job, position
   std::vector<int> blocks;                  ///< it belongs to, in any mode
+  Tick least = 0;                           ///< shortest duration of its modes, as far as known without assets
 };
 
 /// A stretch of one role of one way, see RoleBlock.

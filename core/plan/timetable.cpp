@@ -20,7 +20,13 @@ void Timetable::reset() {
   roles_.resize(scenario.orders.size());
   for (auto& roles : roles_) roles.clear();
   block_left_.clear();
-  for (const PlanBlock& block : model_->blocks) block_left_.push_back(static_cast<int>(block.jobs.size()));
+  block_rest_.clear();
+  for (const PlanBlock& block : model_->blocks) {
+    block_left_.push_back(static_cast<int>(block.jobs.size()));
+    Tick rest = 0;
+    for (const int job : block.jobs) rest += model_->jobs[static_cast<std::size_t>(job)].least;
+    block_rest_.push_back(rest);
+  }
   journal_.clear();
   overwritten_.clear();
   guests_.assign(lines_.size(), {});
@@ -130,9 +136,20 @@ PlaceStatus Timetable::assign_roles(int index, const PlanMode& mode, const Place
   return PlaceStatus::Placed;
 }
 
-/// Whether the way's other open roles still find an asset each if this one takes the candidate (Kuhn's matching).
+/// Whether the way's other open roles still find an asset each if this one takes the candidate.
 bool Timetable::others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const {
-  std::vector<AssetId> fixed = roles_[order.index()];
+  const auto& roles = roles_[order.index()];
+  std::size_t open = 0;
+  for (std::size_t r = 0; r < roles.size(); ++r) open += roles[r].valid() || static_cast<int>(r) == role ? 0 : 1;
+  bool scarce = false;  // with as many free assets for a role as roles are open, no matching is needed
+  for (std::size_t r = 0; r < roles.size() && !scarce; ++r) {
+    const auto& fit = way.fit[r];
+    if (roles[r].valid() || static_cast<int>(r) == role || std::find(fit.begin(), fit.end(), candidate) == fit.end()) continue;
+    const auto left = std::count_if(fit.begin(), fit.end(), [&](AssetId a) { return a != candidate && !taken_in_order(order, a); });
+    scarce = static_cast<std::size_t>(left) < open;
+  }
+  if (!scarce) return true;
+  std::vector<AssetId> fixed = roles;
   fixed[static_cast<std::size_t>(role)] = candidate;
   return model_->roles_can_be_filled(way, fixed);
 }
@@ -154,10 +171,7 @@ Tick Timetable::candidate_time(const PlanJob& job, const PlanRoleNeed& need, Ass
       place = line(asset(job.order, job.lead)).place_before(line(asset(job.order, job.lead)).size());
     if (!place.valid()) place = own.place_before(own.size());
   }
-  // The block is at least as long as its jobs' planning durations.
-  Tick length = 0;
-  for (const int inside : model_->blocks[static_cast<std::size_t>(need.block)].jobs)
-    length += std::max<Tick>(0, model_->jobs[static_cast<std::size_t>(inside)].modes.front().duration);
+  const Tick length = block_rest_[static_cast<std::size_t>(need.block)];
   for (int p = own.position_after(from); p <= own.size(); ++p) {
     const int before = p > 0 ? own.step(p - 1).block : -1;
     if (before >= 0 && block_open(before)) return never - 1;
@@ -174,7 +188,10 @@ void Timetable::commit(int index, const Fit& fit) {
   const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
   for (int s = 0; s < fit.slot_count; ++s) commit_slot(index, fit, fit.slots[s]);
   commit_capacity(index, fit);
-  for (const int block : job.blocks) --block_left_[static_cast<std::size_t>(block)];
+  for (const int block : job.blocks) {
+    --block_left_[static_cast<std::size_t>(block)];
+    block_rest_[static_cast<std::size_t>(block)] -= job.least;
+  }
   placements_[static_cast<std::size_t>(index)] = {true, fit.mode, fit.granted, fit.start, fit.end};
   journal_.push_back({.kind = EntryKind::Job, .index = index});
 }
@@ -265,7 +282,10 @@ void Timetable::undo(const Entry& entry) {
     case EntryKind::Assign: roles_[static_cast<std::size_t>(entry.index)][static_cast<std::size_t>(entry.position)] = AssetId{}; break;
     case EntryKind::Job: {
       const PlanJob& job = model_->jobs[static_cast<std::size_t>(entry.index)];
-      for (const int block : job.blocks) ++block_left_[static_cast<std::size_t>(block)];
+      for (const int block : job.blocks) {
+        ++block_left_[static_cast<std::size_t>(block)];
+        block_rest_[static_cast<std::size_t>(block)] += job.least;
+      }
       placements_[static_cast<std::size_t>(entry.index)] = {};
       break;
     }

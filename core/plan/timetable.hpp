@@ -118,6 +118,7 @@ class Timetable {
   [[nodiscard]] Tick shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit);
   [[nodiscard]] Tick duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const;
   [[nodiscard]] PlaceId target(const PlanJob& job, const Fit& fit) const;
+  [[nodiscard]] bool rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next, Tick end) const;
   [[nodiscard]] PlaceResult lag_broken(const PlanJob& job, const Fit& fit) const;
   /// Calls visit(resource, amount) for what the opening takes now that its asset is known.
   template <class Visit>
@@ -144,6 +145,7 @@ class Timetable {
   std::vector<Placement> placements_;           // by job
   std::vector<std::vector<AssetId>> roles_;     // by order, by role; none: not assigned
   std::vector<int> block_left_;                 // by block: jobs not placed
+  std::vector<Tick> block_rest_;                // by block: least working time of jobs not placed
   std::vector<Tick> not_before_;                // by job
   std::vector<Entry> journal_;
   int barred_by_ = -1;                          // open block that the last search could not pass

@@ -198,6 +198,11 @@ PlaceResult Timetable::lag_broken(const PlanJob& job, const Fit& fit) const {
   return {};
 }
 
+/// What is left of the block after this job works one after the other on the asset: it must end in the gap as well.
+bool Timetable::rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next, Tick end) const {
+  return !need.whole || next >= own.size() || end + at(block_rest_, need.block) - job.least <= own.step(next).need_by;
+}
+
 Timetable::Fit Timetable::find(int index, int m) {
   const PlanJob& job = at(model_->jobs, index);
   const PlanMode& mode = at(job.modes, m);
@@ -234,7 +239,7 @@ Timetable::Fit Timetable::find(int index, int m) {
         const PlaceId out = job.place.valid() ? job.place : own.place_before(slot.position);
         const int next = slot.join ? slot.position + 1 : slot.position;
         const Tick end = slot.join ? std::max(fit.end, own.step(slot.position).end) : fit.end;
-        if (!own.in_time(next, end, out)) stuck = &slot;
+        if (!own.in_time(next, end, out) || !rest_fits(job, at(mode.roles, slot.need), own, next, end)) stuck = &slot;
       }
       if (stuck == nullptr) break;
     }
