@@ -54,7 +54,7 @@ std::string lateness_text(const Explanation& explanation) {
   if (explanation.lateness.empty()) return {};
   std::string text = "\n  Lateness\n";
   for (const LatenessShare& share : explanation.lateness)
-    text += fmt::format("  {:>8.2f} d  {}\n", days(share.length), cause_text(share.cause));
+    text += fmt::format("  {:>8.2f} d  {}\n", days(share.length), cause_words(share.cause));
   return text;
 }
 
@@ -63,7 +63,7 @@ std::string main_reason(const Explanation& explanation) {
   if (shares.empty()) return {};
   const auto most = std::max_element(
       shares.begin(), shares.end(), [](const LatenessShare& a, const LatenessShare& b) { return a.length < b.length; });
-  return fmt::format("{:.2f} d {}", days(most->length), cause_text(most->cause));
+  return fmt::format("{:.2f} d {}", days(most->length), cause_words(most->cause));
 }
 
 std::size_t longest_id(const Run& run) {

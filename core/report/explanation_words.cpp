@@ -16,7 +16,7 @@ const std::string& asset_name(const Run& run, AssetId asset) {
 }
 
 std::string waiting_text(const Run& run, const ExplainedSegment& segment) {
-  std::string text = cause_text(segment.cause);
+  std::string text = cause_words(segment.cause);
   if (segment.busy_with.valid())
     text += " at work for " + run.scenario.orders[segment.busy_with.order.index()].id + " (" +
             activity_name(run, segment.busy_with) + ")";
@@ -30,7 +30,7 @@ std::string done_text(const Run& run, const ExplainedSegment& segment) {
 
 }  // namespace
 
-std::string cause_text(const Cause& cause) {
+std::string cause_words(const Cause& cause) {
   if (cause.kind == CauseKind::None) return "own work";
   if (cause.kind == CauseKind::EarliestStart) return "earliest start";
   std::string text = cause_name(cause.kind);
