@@ -38,10 +38,10 @@ class AssetUse {
       std::set<int> covered;
       for (const int k : of_role)
         if (on_path(way, hold.first, k, hold.last)) covered.insert(k);
-      add_stay(order, role, covered, hold.first, hold.last);
+      if (!covered.empty()) add_stay(order, role, covered);
       singles_out(of_role, covered);
     }
-    for (const int k : left_) add_stay(order, role, {k}, k, k);
+    for (const int k : left_) add_stay(order, role, {k});
     left_.clear();
   }
 
@@ -66,13 +66,19 @@ class AssetUse {
       if (covered.count(k) > 0) left_.erase(k);
   }
 
-  void add_stay(OrderId order, int role, std::set<int> activities, int first, int last) {
-    const auto start = evidence_.started(ActivityRef{order, first});
-    const auto end = evidence_.ended(ActivityRef{order, last});
-    if (!start || !end) return;
+  // Kept from the earliest start to the latest end of what the role does in it.
+  void add_stay(OrderId order, int role, std::set<int> activities) {
+    Span span{Instant::max(), Instant::min()};
+    for (const int k : activities) {
+      const auto start = evidence_.started(ActivityRef{order, k});
+      if (!start) continue;
+      span.begin = std::min(span.begin, *start);
+      span.end = std::max(span.end, evidence_.ended(ActivityRef{order, k}).value_or(evidence_.trace.end));
+    }
+    if (span.end < span.begin) return;
     const Role& of = evidence_.way(order).roles[static_cast<std::size_t>(role)];
-    stays_.push_back(
-        {order, evidence_.name(ActivityRef{order, first}), std::move(activities), {*start, *end}, of.whole()});
+    const ActivityRef first{order, *activities.begin()};
+    stays_.push_back({order, evidence_.name(first), std::move(activities), span, of.whole()});
   }
 
   static bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }

@@ -44,6 +44,8 @@ void check_label(const Evidence& evidence, const Interval& interval, Findings& f
   const ActivityRef ref = interval.activity;
   if (ref.valid() && !takes_part(evidence, interval.asset, ref))
     return wrong("asset-state", " for " + evidence.name(ref) + ", which it has no part in");
+  const bool homeward =
+      interval.place_to == evidence.asset(interval.asset).home && interval.place_from != interval.place_to;
   switch (interval.state) {
     case AssetState::Working:
       if (!ref.valid() || !within_attempt(evidence, interval))
@@ -53,7 +55,7 @@ void check_label(const Evidence& evidence, const Interval& interval, Findings& f
       if (!ref.valid() || !evidence.activity(ref).move) wrong("asset-state", " without a move");
       break;
     case AssetState::Standby:
-      if (!ref.valid() || interval.cause.kind == CauseKind::None)
+      if ((!ref.valid() && !homeward) || interval.cause.kind == CauseKind::None)
         wrong("standby-cause", " without an activity and a cause");
       break;
     case AssetState::Idle:

@@ -32,6 +32,7 @@ class ChainCheck {
   void supply() {
     Flow asked, given, in, out;
     for (const ExpectedClaim& claim : claims_) {
+      if (claim.latest == claim.end && !claim.stock) continue;  // holds nothing for no time
       asked[{claim.resource, claim.first}] += claim.amount;
       given[{claim.resource, claim.last}] += claim.amount;
     }

@@ -6,6 +6,16 @@
 namespace fairlead::check {
 namespace {
 
+// Work before it that never ends keeps an outage from being taken.
+bool kept_waiting(const Evidence& evidence, const Outage& outage, OutageId id) {
+  if (!outage.asset.valid()) return false;
+  for (const Step& step : evidence.plan.sequences[outage.asset.index()].steps) {
+    if (step.what.outage == id) return false;
+    if (!evidence.ended(step.what)) return true;
+  }
+  return false;
+}
+
 void check_length(const Evidence& evidence, OutageId id, const Spans& spans, Findings& findings) {
   const Outage& outage = evidence.scenario.outages[id.index()];
   const auto wrong = [&](const std::string& what) {
@@ -38,7 +48,8 @@ void check_outages(const Evidence& evidence, Findings& findings) {
   for (std::size_t k = 0; k < evidence.scenario.outages.size(); ++k) {
     const OutageId id{k};
     const Spans spans = evidence.outage_spans(id);
-    if (spans.empty() && evidence.scenario.outages[k].from >= evidence.trace.end) continue;
+    const Outage& outage = evidence.scenario.outages[k];
+    if (spans.empty() && (outage.from >= evidence.trace.end || kept_waiting(evidence, outage, id))) continue;
     check_length(evidence, id, spans, findings);
     if (evidence.scenario.outages[k].pool.valid()) check_units(evidence, id, findings);
   }

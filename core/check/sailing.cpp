@@ -62,7 +62,8 @@ class JourneyCheck {
     const Span window{sailed_.front().begin, sailed_.back().end};
     const Waters waters = waters_of_sailing(evidence_, journey_.asset, journey_.from, journey_.to);
     const Spans good = good_time(evidence_, waters, false, window);
-    const Seconds slack = waters.conditions->daylight ? Seconds{4} : Seconds{0};
+    const auto days_long = (window.end - window.begin) / Seconds{86400} + 1;
+    const Seconds slack = waters.conditions->daylight ? Seconds{4} * days_long : Seconds{0};
     for (const Span& leg : sailed_)
       if (leg.length() - total_within(good, leg) > slack)
         return wrong("sailing-weather", "beyond its transit limits within " + evidence_.at(leg));

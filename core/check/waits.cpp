@@ -1,102 +1,161 @@
 // SPDX-License-Identifier: MIT
+#include "core/check/waits.hpp"
+
 #include <algorithm>
 
+#include "core/check/good_time.hpp"
 #include "core/check/rules.hpp"
+#include "core/check/work_time.hpp"
 
 namespace fairlead::check {
 namespace {
 
-// When a crew's asset was free for the activity and at its place: after the stay before and the sailing to it.
+bool idle_at(const Evidence& evidence, AssetId asset, Instant when) {
+  for (const Interval* interval : evidence.intervals(asset))
+    if (interval->start <= when && when < interval->end)
+      return interval->state == AssetState::Idle || interval->state == AssetState::OffHire;
+  return false;
+}
+
+// When a crew's asset was free for the activity and at its place: after the stay before, the plan's leave to set out,
+// and the sailing.
 Instant arrival(const Evidence& evidence, const ActivityRecord& record, AssetId asset) {
   Instant free = evidence.scenario.start;
   Instant stay = free;
+  std::optional<Instant> leave;
   for (const Step& step : evidence.plan.sequences[asset.index()].steps) {
-    if (!step.beside_previous) free = stay;
+    if (!step.beside_previous) {
+      free = stay;
+      leave = step.sail_not_before;
+    }
     if (step.what.activity == record.activity) break;
     if (const auto end = evidence.ended(step.what)) stay = std::max(stay, *end);
   }
+  Instant arrived = free;
+  if (leave && *leave > free && idle_at(evidence, asset, free)) arrived = *leave;
   for (const Interval* interval : evidence.intervals(asset)) {
     const bool sailing_here =
         interval->place_from != interval->place_to && interval->end <= record.ready && interval->start >= free;
-    if (sailing_here) free = std::max(free, interval->end);
+    if (sailing_here) arrived = std::max(arrived, interval->end);
   }
-  return free;
+  return arrived;
 }
 
-class ReadyCheck {
+// Runs that count, restart and abandoning included, tell when work was in hand; the rest of the time it was suspended.
+Seconds suspended(const Evidence& evidence, const ActivityRecord& record) {
+  const Activity& activity = evidence.activity(record.activity);
+  const Spans segments = evidence.segments(record);
+  if (activity.rule == WeatherRule::Continuous || segments.empty()) return Seconds{0};
+  const Waters waters = waters_of(evidence, record.activity, origin_of(evidence, record));
+  const Seconds margin = activity.restart + activity.abandon + activity.minimum_chunk;
+  const Span window{record.start, record.end + margin};
+  const Spans good = good_time(evidence, waters, activity.rule == WeatherRule::Insensitive, window);
+  const auto work = accrue(good, record.start, record.duration, activity);
+  return work ? work->end - record.start - total(work->in_hand) : Seconds{0};
+}
+
+class WaitCheck {
  public:
-  ReadyCheck(const Evidence& evidence, const ActivityRecord& record, Findings& findings)
-      : evidence_(evidence), record_(record), findings_(findings), order_(evidence.order(record.activity.order)) {}
+  WaitCheck(const Evidence& evidence, const ActivityRecord& record, Findings& findings)
+      : evidence_(evidence),
+        record_(record),
+        findings_(findings),
+        gate_(gate_of(evidence, record)),
+        suspended_(suspended(evidence, record)) {
+    if (evidence.activity(record.activity).conditions.daylight) slack_ = Seconds{60};
+  }
 
   void all() {
-    Instant expected = evidence_.scenario.start;
-    const auto later = [&](Instant bound) { expected = std::max(expected, bound); };
-    later(order_.known_from);
-    if (order_.earliest_start) later(*order_.earliest_start);
-    const auto& planned = evidence_.plan.orders[record_.activity.order.index()]
-                              .activities[static_cast<std::size_t>(record_.activity.activity)];
-    if (planned.not_before) later(*planned.not_before);
-    for (const Link& link : evidence_.way(record_.activity.order).links) later(bound_of(link));
-    for (const Crew& member : evidence_.crew(record_.activity)) {
-      later(arrival(evidence_, record_, member.asset));
-      const Asset& asset = evidence_.asset(member.asset);
-      if (asset.ownership == Ownership::HiredIn && asset.hire)
-        later(std::max(evidence_.scenario.start, order_.known_from) + asset.hire->notice);
-    }
-    if (record_.ready != expected)
-      findings_.add("ready-time", record_.activity.order, {},
-                    evidence_.name(record_.activity) + ": ready " + evidence_.at(record_.ready) +
-                        ", all but pool, slot and weather is there " + evidence_.at(expected));
+    ready();
+    sums();
+    bound();
   }
 
  private:
-  [[nodiscard]] Instant bound_of(const Link& link) const {
-    const Instant none = evidence_.scenario.start;
-    if (link.to != record_.activity.activity || link.kind == LinkKind::FinishFinish) return none;
-    const ActivityRef before{record_.activity.order, link.from};
-    const auto when = link.kind == LinkKind::StartStart ? evidence_.started(before) : evidence_.ended(before);
-    return when ? *when + link.lag : none;
+  void wrong(const char* rule, const std::string& what) {
+    findings_.add(rule, record_.activity.order, {}, evidence_.name(record_.activity) + ": " + what);
+  }
+
+  void ready() {
+    Instant expected = gate_;
+    for (const Crew& member : evidence_.crew(record_.activity))
+      expected = std::max(expected, arrival(evidence_, record_, member.asset));
+    if (record_.ready != expected)
+      wrong("ready-time", "ready " + evidence_.at(record_.ready) + ", all but pool, slot and weather is there " +
+                              evidence_.at(expected));
+  }
+
+  void sums() {
+    const Seconds recorded = record_.waited_asset + record_.waited_pool + record_.waited_weather;
+    const Seconds expected = record_.start - gate_ + suspended_;
+    if (std::chrono::abs(recorded - expected) > slack_)
+      wrong("wait-sums", "waits of " + length_text(recorded) + " recorded, " + length_text(expected) + " since " +
+                             evidence_.at(gate_));
+    const Seconds for_asset = std::max(Seconds{0}, record_.ready - chained_from(evidence_, record_));
+    if (record_.waited_asset != for_asset)
+      wrong("wait-sums",
+            "waited " + length_text(record_.waited_asset) + " for assets, expected " + length_text(for_asset));
+  }
+
+  void bound() {
+    const CauseKind kind = record_.bound_by.kind;
+    const bool weather = kind == CauseKind::Weather || kind == CauseKind::Shift;
+    const bool room = kind == CauseKind::Pool || kind == CauseKind::Slot;
+    const Seconds before = record_.waited_weather - suspended_;
+    const bool unsure = before > Seconds{0} && before <= slack_;
+    const bool too_few =
+        (before > slack_ && !weather) || (before <= Seconds{0} && room_wait(evidence_, record_) > Seconds{0} && !room);
+    const bool too_many = weather && before <= Seconds{0};
+    if (!unsure && (too_few || too_many))
+      wrong("bound-by", "ready " + evidence_.at(record_.ready) + ", starts " + evidence_.at(record_.start) +
+                            ", which its cause does not explain");
   }
 
   const Evidence& evidence_;
   const ActivityRecord& record_;
   Findings& findings_;
-  const Order& order_;
+  Instant gate_;
+  Seconds suspended_;
+  Seconds slack_{0};
 };
 
-// Time between the first and last progress in which no counting run was on.
-Seconds suspended(const Evidence& evidence, const ActivityRecord& record) {
-  const Activity& activity = evidence.activity(record.activity);
-  const Spans segments = evidence.segments(record);
-  if (activity.rule == WeatherRule::Continuous || segments.empty()) return Seconds{0};
-  const Seconds pauses = segments.back().end - record.start - total(segments);
-  const auto breaks = static_cast<std::int64_t>(segments.size()) - 1;
-  return pauses - (activity.restart + activity.abandon) * breaks;
-}
-
-void check_sums(const Evidence& evidence, const ActivityRecord& record, Findings& findings) {
-  const Seconds recorded = record.waited_pool + record.waited_weather;
-  const Seconds expected = record.start - record.ready + suspended(evidence, record);
-  const Activity& activity = evidence.activity(record.activity);
-  const bool zero_runs = activity.restart + activity.abandon > Seconds{0} && activity.minimum_chunk == Seconds{0};
-  if (recorded != expected && !(zero_runs && recorded < expected))
-    findings.add("wait-sums", record.activity.order, {},
-                 evidence.name(record.activity) + ": waits of " + length_text(recorded) + " recorded, " +
-                     length_text(expected) + " between ready " + evidence.at(record.ready) + " and its end");
-}
-
-// A hold may begin before the activity that waits, so a cause that names a resource only needs that the wait exists.
-void check_bound(const Evidence& evidence, const ActivityRecord& record, Findings& findings) {
-  const bool room = record.bound_by.kind == CauseKind::Pool || record.bound_by.kind == CauseKind::Slot;
-  const bool weather = record.bound_by.kind == CauseKind::Weather || record.bound_by.kind == CauseKind::Shift;
-  const bool waited = record.start > record.ready;
-  if (waited != (room || weather) || (room && record.waited_pool == Seconds{0}))
-    findings.add("bound-by", record.activity.order, {},
-                 evidence.name(record.activity) + ": ready " + evidence.at(record.ready) + ", starts " +
-                     evidence.at(record.start) + ", which its cause does not explain");
-}
-
 }  // namespace
+
+Instant gate_of(const Evidence& evidence, const ActivityRecord& record) {
+  const Order& order = evidence.order(record.activity.order);
+  Instant gate = std::max(evidence.scenario.start, order.known_from);
+  for (const Crew& member : evidence.crew(record.activity)) {
+    const Asset& asset = evidence.asset(member.asset);
+    if (asset.ownership == Ownership::HiredIn && asset.hire)
+      gate = std::max(gate, std::max(evidence.scenario.start, order.known_from) + asset.hire->notice);
+  }
+  if (order.earliest_start) gate = std::max(gate, *order.earliest_start);
+  const auto& planned = evidence.plan.orders[record.activity.order.index()]
+                            .activities[static_cast<std::size_t>(record.activity.activity)];
+  if (planned.not_before) gate = std::max(gate, *planned.not_before);
+  for (const Link& link : evidence.way(record.activity.order).links) {
+    if (link.to != record.activity.activity || link.kind == LinkKind::FinishFinish) continue;
+    const ActivityRef before{record.activity.order, link.from};
+    const auto when = link.kind == LinkKind::StartStart ? evidence.started(before) : evidence.ended(before);
+    if (when) gate = std::max(gate, *when + link.lag);
+  }
+  return gate;
+}
+
+Instant chained_from(const Evidence& evidence, const ActivityRecord& record) {
+  Instant latest = gate_of(evidence, record);
+  if (evidence.scenario.dispatch == Dispatch::FirstCome) return latest;
+  for (const Chain& chain : evidence.plan.chains) {
+    if (chain.to.activity != record.activity) continue;
+    if (const auto end = evidence.ended(chain.from)) latest = std::max(latest, *end);
+  }
+  return latest;
+}
+
+Seconds room_wait(const Evidence& evidence, const ActivityRecord& record) {
+  if (record.attempt > 1) return Seconds{0};
+  return record.waited_asset + record.waited_pool - (record.ready - gate_of(evidence, record));
+}
 
 void check_waits(const Evidence& evidence, Findings& findings) {
   for (const ActivityRecord& record : evidence.trace.activities) {
@@ -106,10 +165,7 @@ void check_waits(const Evidence& evidence, Findings& findings) {
       findings.add("wait-sums", record.activity.order, {},
                    evidence.name(record.activity) + ": ready " + evidence.at(record.ready) + ", starts " +
                        evidence.at(record.start) + ", or a negative wait");
-    if (!evidence.nominal) continue;
-    ReadyCheck(evidence, record, findings).all();
-    check_sums(evidence, record, findings);
-    check_bound(evidence, record, findings);
+    if (evidence.nominal) WaitCheck(evidence, record, findings).all();
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/check/good_time.hpp"
 #include "core/check/rules.hpp"
+#include "core/check/waits.hpp"
 #include "core/check/work_time.hpp"
 
 namespace fairlead::check {
@@ -20,7 +21,8 @@ class WorkCheck {
     waters_ = waters;
     window_ = {std::min(record.ready, record.start), std::max(record.end, record.start + record.duration) + margin};
     good_ = good_time(evidence, waters, activity_.rule == WeatherRule::Insensitive, window_);
-    slack_ = activity_.conditions.daylight && evidence.scenario.weather ? sun_rounding : Seconds{0};
+    if (activity_.conditions.daylight && evidence.scenario.weather)
+      slack_ = sun_rounding * (1 + (window_.end - window_.begin) / Seconds{86400});
     broken_ = evidence.interrupted(record.activity, {record.start, record.end});
     if (!broken_.empty()) good_ = common(good_, gaps(broken_, window_));
   }
@@ -87,7 +89,9 @@ class WorkCheck {
     }
   }
 
-  [[nodiscard]] bool waited_for_room() const { return record_.waited_pool > Seconds{0} || !evidence_.nominal; }
+  [[nodiscard]] bool waited_for_room() const {
+    return !evidence_.nominal || room_wait(evidence_, record_) > Seconds{0};
+  }
 
   void accrued() {
     const Spans segments = evidence_.segments(record_);

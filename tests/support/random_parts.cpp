@@ -100,7 +100,7 @@ void RandomParts::weather() {
   if (with(0.2, "alpha factors"))
     scenario_.header.raw(
         "alpha_factors",
-        R"({"hs_m": [{"up_to_h": 12, "limits": [1, 2, 4], "factors": [0.8, 0.85, 0.9]}, {"up_to_h": 96, "limits": [1, 2, 4], "factors": [0.7, 0.75, 0.8]}]})");
+        R"({"hs_m": [{"up_to_h": 12, "limits": [1, 2, 4], "factors": [0.8, 0.85, 0.9]}, {"up_to_h": 96, "limits": [1, 2, 4], "factors": [0.7, 0.75, 0.8]}], "beyond": 0.6})");
 }
 
 void RandomParts::calendars() {
