@@ -51,8 +51,9 @@ void BindingChain::walk_back() {
 /// The wait where the work is done, how the assets came there after the last predecessor, and that predecessor.
 void BindingChain::explain_before_start() {
   explain_wait_at_place();
-  const Predecessor last = last_predecessor(false);
-  explain_approach(last.activity < 0 ? scenario_.start : std::max(last.moment, scenario_.start));
+  Predecessor last = last_predecessor(false);
+  const int before = explain_approach(last.activity < 0 ? scenario_.start : std::max(last.moment, scenario_.start));
+  if (before >= 0) last = {before, at_, LinkKind::FinishStart};
   if (last.activity >= 0) {
     follow(last);
   } else {
@@ -86,22 +87,32 @@ void BindingChain::explain_wait_at_place() {
 }
 
 /// From the last predecessor to ready: until the activity may begin only sailing counts, then the last asset to come.
-void BindingChain::explain_approach(Instant from) {
+/// Ends early, answering the activity, where that asset was at work for this order: the chain goes on there.
+int BindingChain::explain_approach(Instant from) {
   const Instant allowed = allowed_from();
   const AssetId asset = last_to_arrive();
   if (!asset.valid()) {
     if (allowed < at_) add_waiting(std::max(allowed, from), CauseKind::Asset, {});
     add_waiting(from, CauseKind::EarliestStart, order_id());
-    return;
+    return -1;
   }
   const auto pieces = view_.intervals(asset, from, at_);
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+    if (ends_own_work(*piece)) return piece->activity.activity;
     const Instant start = std::max(piece->start, from);
     const ExplainedSegment seen = seen_on_approach(*piece);
     if (seen.kind != SegmentKind::Waiting || allowed < at_)
       add(std::max(start, seen.kind == SegmentKind::Waiting ? allowed : start), seen);
     add_waiting(start, CauseKind::EarliestStart, order_id());
   }
+  return -1;
+}
+
+/// The interval's end, at which everything later is explained, is the end of another activity of this order.
+bool BindingChain::ends_own_work(const Interval& interval) const {
+  if (interval.activity.order != order_ || interval.activity == here() || interval.end != at_) return false;
+  const auto attempts = view_.attempts(interval.activity);
+  return !attempts.empty() && attempts.back().end == at_;
 }
 
 void BindingChain::follow(const Predecessor& last) {

@@ -28,7 +28,7 @@ class BindingChain {
   void explain_work();
   void explain_before_start();
   void explain_wait_at_place();
-  void explain_approach(Instant from);
+  int explain_approach(Instant from);
   void follow(const Predecessor& last);
 
   void cover(Instant from, Instant to, AssetId asset);
@@ -36,6 +36,7 @@ class BindingChain {
   void add(Instant from, ExplainedSegment segment);
   void add_waiting(Instant from, CauseKind kind, std::string detail);
 
+  [[nodiscard]] bool ends_own_work(const Interval& interval) const;
   [[nodiscard]] ExplainedSegment seen_as(const Interval& interval) const;
   [[nodiscard]] ExplainedSegment seen_on_approach(const Interval& interval) const;
   [[nodiscard]] Cause outage_of(const Interval& interval) const;

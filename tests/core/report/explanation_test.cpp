@@ -119,6 +119,15 @@ TEST_CASE("an asset at work for another order is waited for and the lateness is 
   CHECK(explanation.lateness.front().cause == Cause{CauseKind::Asset, "truong_sa"});
 }
 
+TEST_CASE("work that only the asset puts in a row is work and not waiting for the asset") {
+  Basics b;
+  Way way = b.lift_way();
+  way.links.clear();
+  add_order(b.scenario, "first", {way});
+  const Run run = executed(b.scenario, {{b.crane}});
+  CHECK(shown(run, explain_order(run, OrderId{0})) == "12 h work load\n6 h sailing lift\n24 h work lift\n");
+}
+
 TEST_CASE("weather waited for before and within work is named with its limit and place") {
   Basics b;
   std::vector<double> hs(24 * 60, 1.0);
