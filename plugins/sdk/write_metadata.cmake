@@ -3,7 +3,7 @@
 # listed without being loaded. The library's size and hash tell when the file is stale.
 execute_process(COMMAND ${DESCRIBE} ${LIBRARY} OUTPUT_VARIABLE description RESULT_VARIABLE failed)
 if(failed)
-  message(FATAL_ERROR "${LIBRARY}: describe() failed")
+  message(FATAL_ERROR "${LIBRARY}: describe() failed: ${description}")
 endif()
 file(SIZE ${LIBRARY} size)
 file(SHA256 ${LIBRARY} sha256)

@@ -368,6 +368,7 @@ class Network {
   }
 
   [[nodiscard]] const Json& json() const { return json_; }
+  [[nodiscard]] Json take() && { return std::move(json_); }
 
  private:
   Json json_ = {{"format", "fairlead.network/1"}, {"requires", Json::array()}, {"ways", Json::array()}};

@@ -99,7 +99,11 @@ class Order {
     return found == distances_.end() ? std::nullopt : std::optional<double>(found->second);
   }
   /// Own, hired-in and partners'. To judge what can be done; roles ask for capabilities, not for these ids.
-  [[nodiscard]] const std::vector<Asset>& assets() const { return assets_; }
+  [[nodiscard]] std::vector<Asset> assets() const {
+    std::vector<Asset> assets;
+    for (const Json& asset : json_.at("assets")) assets.push_back(read_asset(asset));
+    return assets;
+  }
   /// The whole order, for what has no function here.
   [[nodiscard]] const Json& json() const { return json_; }
 
@@ -110,7 +114,6 @@ class Order {
       distances_[{entry.at("from").get<std::string>(), entry.at("to").get<std::string>()}] =
           entry.at("nm").get<double>();
     }
-    for (const Json& asset : json_.at("assets")) assets_.push_back(read_asset(asset));
   }
 
   static std::optional<double> maybe_number(const Json& object, const char* key) {
@@ -142,7 +145,6 @@ class Order {
   Params params_;
   std::map<std::string, Place> places_;
   std::map<std::pair<std::string, std::string>, double> distances_;
-  std::vector<Asset> assets_;
 };
 
 }  // namespace fairlead::sdk

@@ -62,7 +62,7 @@ std::int32_t describe_entry(const fairlead_sink* sink) noexcept {
 
 template <Network (*Expand)(const Order&)>
 std::int32_t expand_entry(const char* order_json, std::size_t size, const fairlead_sink* sink) noexcept {
-  return behind_wall(*sink, [&] { return Expand(Order::parse(order_json, size)).json(); });
+  return behind_wall(*sink, [&] { return Expand(Order::parse(order_json, size)).take(); });
 }
 
 inline const void* no_extension(const char*) noexcept {
