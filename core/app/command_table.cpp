@@ -16,6 +16,8 @@ std::span<const Command> commands() {
               "fairlead explain runs/first-steps", define_explain},
       Command{"validate", "Read a scenario and report everything that is wrong with it",
               "fairlead validate scenarios/first-steps/scenario.json", define_validate},
+      Command{"schema", "Write the JSON Schema of scenarios with the parameters of every plugin found",
+              "fairlead schema -o scenario.schema.json", define_schema},
       Command{"plugin", "List the service plugins found, or describe one", "fairlead plugin info drilling",
               define_plugin},
   };

@@ -16,6 +16,8 @@ int terminal_width() {
   return size.ws_col;
 }
 
-std::string run_report(const Run& run) { return text_report(run, std::max(terminal_width(), narrowest_report)); }
+std::string run_report(const Run& run) {
+  return text_report(run, std::max(terminal_width(), narrowest_report));
+}
 
 }  // namespace fairlead
