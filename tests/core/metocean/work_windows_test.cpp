@@ -147,3 +147,12 @@ TEST_CASE("work may end in a run too short to count") {
   // Of 11, the first run brings 6; the second has room for 2 after the restart, the third for the other 5.
   CHECK(windows.suspendable(0, 11, rule) == WorkSpan{0, 46});
 }
+
+TEST_CASE("the pictures of docs on weather hold") {
+  const WorkWindows unbroken(IntervalSet{{{2, 5}, {7, 11}, {15, 23}}}, 26);
+  CHECK(unbroken.continuous(3, 5) == WorkSpan{15, 20});
+  const WorkWindows broken(IntervalSet{{{1, 6}, {9, 12}, {14, 20}}}, 22);
+  const SuspendRule rule{.restart = 1, .abandon = 1, .minimum_chunk = 2};
+  CHECK(broken.suspendable(1, 7, rule) == WorkSpan{1, 18});
+  CHECK(broken.suspendable(1, 6, rule) == WorkSpan{1, 12});
+}
