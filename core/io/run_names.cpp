@@ -43,7 +43,7 @@ std::string_view RunNames::of(const StepRef& step) const {
   return step.outage.valid() ? of(step.outage) : of(step.activity);
 }
 
-std::string cause_text(const Cause& cause) {
+std::string cause_field(const Cause& cause) {
   if (cause.kind == CauseKind::None) return {};
   std::string text = cause_name(cause.kind);
   if (!cause.detail.empty()) (text += ':') += cause.detail;

@@ -31,6 +31,6 @@ class RunNames {
 };
 
 /// `weather:hs_m@bach_ho`; of no cause an empty text.
-[[nodiscard]] std::string cause_text(const Cause& cause);
+[[nodiscard]] std::string cause_field(const Cause& cause);
 
 }  // namespace fairlead

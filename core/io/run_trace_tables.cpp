@@ -72,7 +72,7 @@ std::string intervals_csv(const Run& run) {
   CsvWriter csv(run_format::intervals, run.scenario.zone_offset);
   for (const Interval& interval : run.trace.intervals) {
     csv.text(names.of(interval.asset)).time(interval.start).time(interval.end);
-    csv.text(state_name(interval.state)).text(cause_text(interval.cause));
+    csv.text(state_name(interval.state)).text(cause_field(interval.cause));
     csv.text(names.of(interval.activity.order)).text(names.of(interval.activity)).integer(interval.attempt);
     csv.text(names.of(interval.place_from)).text(names.of(interval.place_to));
     csv.end_row();
@@ -90,7 +90,7 @@ std::string activities_csv(const Run& run) {
     csv.hours(record.duration).time(record.ready).time(record.start).time(record.end);
     csv.time(planned.start).time(planned.end);
     csv.hours(record.waited_weather).hours(record.waited_asset).hours(record.waited_pool);
-    csv.text(cause_text(record.bound_by));
+    csv.text(cause_field(record.bound_by));
     csv.end_row();
   }
   return csv.bytes();
