@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // S-lay of a pipeline: survey, start-up, lay, lay-down, tie-ins, pre-commissioning. Sources of the numbers: README.md
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -95,23 +96,37 @@ Activity tow(const Order& order, const std::string& id, const std::string& name,
       .wind_kn(25);
 }
 
+constexpr double survey_h_per_10_km = 18;
+constexpr double mobilise_h = 7 * 24;
+
+Activity survey(const Order& order) {
+  const double tens_of_km = order.params().number("length_km") / km_surveyed_in_the_source;
+  return Activity("survey", "Pre-lay survey and route clearance")
+      .at(order.place("start").id)
+      .roles({"survey_vessel"})
+      .lasts(Duration::triangular_h(12 * tens_of_km, survey_h_per_10_km * tens_of_km, 30 * tens_of_km))
+      .suspendable()
+      .limit("hs_m", 2.0)
+      .wind_kn(30);
+}
+
+/// The spread is costly: it gathers so that it is ready when the route is likely to be clear, not earlier.
+Link just_in_time(const Order& order, const std::string& first) {
+  const double survey_h = survey_h_per_10_km * order.params().number("length_km") / km_surveyed_in_the_source;
+  return Link("survey", first, "SS").lag_h(std::max(0.0, survey_h - mobilise_h));
+}
+
 void add_preparation(Way& way, const Order& order, const Spread& spread) {
   const Place& port = order.place("port");
-  const double tens_of_km = order.params().number("length_km") / km_surveyed_in_the_source;
   way.add(Role("survey_vessel").at_least("survey", 1));
-  way.add(Activity("survey", "Pre-lay survey and route clearance")
-              .at(order.place("start").id)
-              .roles({"survey_vessel"})
-              .lasts(Duration::triangular_h(12 * tens_of_km, 18 * tens_of_km, 30 * tens_of_km))
-              .suspendable()
-              .limit("hs_m", 2.0)
-              .wind_kn(30));
+  way.add(survey(order));
+  way.add(just_in_time(order, spread.barge ? "fetch_barge" : "mobilise"));
   if (spread.barge) way.add(tow(order, "fetch_barge", "Tow the pipe barge to " + port.name, port));
   Activity mobilise("mobilise", "Mobilise the lay vessel, load pipe");
   with(mobilise, spread)
       .at(port.id)
       .optional_pool("quay_berths", 1)
-      .lasts(Duration::triangular_days(4, 7, 12))
+      .lasts(Duration::triangular_h(4 * 24, mobilise_h, 12 * 24))
       .suspendable()
       .wind_kn(30);
   way.add(mobilise);

@@ -84,15 +84,15 @@ void add_load_out(Way& way, const Order& order) {
 }
 
 void add_lift(Way& way, const Place& site) {
-  way.add(Activity("set_up", "Crane vessel set-up on eight anchors")
-              .at(site.id)
-              .roles({"crane", "anchor_tug"})
-              .lasts(Duration::triangular_h(10, 16, 24))
-              .suspendable()
-              .limit("hs_m", 1.75)
-              .wind_kn(25)
-              .current_kn(1.5));
-  // Barge and crane vessel lie at one installation: the barge's mooring takes no slot of its own.
+  // The crane vessel is costly: it sets up while the jacket is towed, not while it is made ready.
+  way.after({"sea_fastening"}, Activity("set_up", "Crane vessel set-up on eight anchors")
+                                   .at(site.id)
+                                   .roles({"crane", "anchor_tug"})
+                                   .lasts(Duration::triangular_h(10, 16, 24))
+                                   .suspendable()
+                                   .limit("hs_m", 1.75)
+                                   .wind_kn(25)
+                                   .current_kn(1.5));
   way.after({"tow", "set_up"}, Activity("lift", "Cut sea-fastening, lift, upend, set down")
                                    .at(site.id)
                                    .roles({"crane", "barge", "tug"})

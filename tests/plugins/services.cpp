@@ -42,6 +42,13 @@ double limit(const Activity& activity, const std::string& column) {
   return -1;
 }
 
+bool follows(const Way& way, const std::string& later, const std::string& earlier) {
+  return std::any_of(way.links.begin(), way.links.end(), [&](const Link& link) {
+    return way.activities[static_cast<std::size_t>(link.from)].id == earlier &&
+           way.activities[static_cast<std::size_t>(link.to)].id == later;
+  });
+}
+
 const std::string& delivers(const Way& way) {
   return way.activities[static_cast<std::size_t>(way.delivers)].id;
 }
@@ -108,6 +115,26 @@ TEST_CASE("the barge is fetched and brought back by a tug") {
     CHECK(activity(way, id).move->carried.size() == 1);
     CHECK(activity(way, id).modes.front().roles.size() == 2);
   }
+}
+
+TEST_CASE("costly spreads gather only when what comes before is done") {
+  const Way lift = only_way("platform-installation", R"({"jacket_weight_t": 945})");
+  CHECK(follows(lift, "set_up", "sea_fastening"));
+  CHECK_FALSE(follows(lift, "set_up", "tow"));
+}
+
+TEST_CASE("the lay spread gathers so that it is ready when the survey is likely to be done") {
+  const auto lag_h = [](const std::string& params_json, const std::string& first) {
+    const Way way = only_way("pipelay", params_json);
+    REQUIRE(follows(way, first, "survey"));
+    REQUIRE(follows(way, "start_up", "survey"));
+    const auto late =
+        std::find_if(way.links.begin(), way.links.end(), [](const Link& l) { return l.kind == LinkKind::StartStart; });
+    return hours(late->lag);
+  };
+  CHECK(lag_h(R"({"length_km": 5})", "fetch_barge") == 0);
+  CHECK(lag_h(R"({"length_km": 300})", "fetch_barge") == Approx(30 * 18 - 7 * 24));
+  CHECK(lag_h(R"({"length_km": 300, "pipe_barge": false})", "mobilise") == Approx(30 * 18 - 7 * 24));
 }
 
 TEST_CASE("without conductors the installation ends with the weld-out") {
