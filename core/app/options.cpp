@@ -40,7 +40,9 @@ void add_options(CLI::App& app, ScenarioOptions& options) {
 }
 
 void add_options(CLI::App& app, PlanningOptions& options) {
-  app.add_option("--seed", options.seed, "Of every random stream")->capture_default_str();
+  app.add_option("--seed", options.seed, "Of every random stream")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
   app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
       ->check(CLI::Range(1, 100'000'000))
       ->capture_default_str();
