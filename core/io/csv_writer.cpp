@@ -17,21 +17,31 @@ void append_integer(std::string& out, std::int64_t value) {
 bool append_hundredths(std::string& out, double value) {
   constexpr double most = 1e7;
   if (!(std::fabs(value) < most)) return false;
-  const std::int64_t hundredths = std::llround(value * 100.0);
-  if (static_cast<double>(hundredths) / 100.0 != value) return false;
-  const std::int64_t magnitude = std::abs(hundredths);
-  if (hundredths < 0) out += '-';
-  append_integer(out, magnitude / 100);
-  const auto rest = static_cast<char>(magnitude % 100);
-  if (rest == 0) return true;
-  out += '.';
-  out += static_cast<char>('0' + rest / 10);
-  if (rest % 10 != 0) out += static_cast<char>('0' + rest % 10);
+  const auto magnitude = static_cast<std::int64_t>(std::fabs(value) * 100.0 + 0.5);
+  if (static_cast<double>(magnitude) / 100.0 != std::fabs(value)) return false;
+  char text[16];
+  char* end = text;
+  if (value < 0) *end++ = '-';
+  end = std::to_chars(end, text + sizeof text, magnitude / 100).ptr;
+  const auto rest = static_cast<int>(magnitude % 100);
+  if (rest != 0) {
+    *end++ = '.';
+    *end++ = static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) *end++ = static_cast<char>('0' + rest % 10);
+  }
+  out.append(text, end);
   return true;
 }
 
 bool needs_quotes(std::string_view field) {
-  return field.find_first_of(",\"\n\r") != std::string_view::npos;
+  for (const char c : field)
+    if (c == ',' || c == '"' || c == '\n' || c == '\r') return true;
+  return false;
+}
+
+void put_two_digits(char* at, int value) {
+  at[0] = static_cast<char>('0' + value / 10);
+  at[1] = static_cast<char>('0' + value % 10);
 }
 
 void append_quoted(std::string& out, std::string_view field) {
@@ -81,14 +91,10 @@ CsvWriter& CsvWriter::money(Cents field) {
   if (field.value < 0) bytes_ += '-';
   const std::int64_t magnitude = std::abs(field.value);
   append_integer(bytes_, magnitude / 100);
-  bytes_ += '.';
-  append_two_digits(magnitude % 100);
+  char cents[3] = {'.', '0', '0'};
+  put_two_digits(cents + 1, static_cast<int>(magnitude % 100));
+  bytes_.append(cents, sizeof cents);
   return *this;
-}
-
-void CsvWriter::append_two_digits(std::int64_t value) {
-  bytes_ += static_cast<char>('0' + value / 10);
-  bytes_ += static_cast<char>('0' + value % 10);
 }
 
 CsvWriter& CsvWriter::time(Instant field) {
@@ -99,14 +105,14 @@ CsvWriter& CsvWriter::time(Instant field) {
     day_ = day;
     day_text_ = format_instant(Instant{day}, Seconds{0}).substr(0, 11);  // 2021-03-01T
   }
-  const std::int64_t second = (local - day).count();
-  bytes_ += day_text_;
-  append_two_digits(second / 3600);
-  bytes_ += ':';
-  append_two_digits(second / 60 % 60);
-  bytes_ += ':';
-  append_two_digits(second % 60);
-  bytes_ += zone_text_;
+  const auto second = static_cast<int>((local - day).count());
+  char clock[8];
+  put_two_digits(clock, second / 3600);
+  clock[2] = ':';
+  put_two_digits(clock + 3, second / 60 % 60);
+  clock[5] = ':';
+  put_two_digits(clock + 6, second % 60);
+  bytes_.append(day_text_).append(clock, sizeof clock).append(zone_text_);
   return *this;
 }
 

@@ -32,7 +32,6 @@ class CsvWriter {
 
  private:
   void separate();
-  void append_two_digits(std::int64_t value);
 
   std::string bytes_;
   std::string zone_text_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/run_documents.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "core/io/fields.hpp"
@@ -108,13 +109,15 @@ std::string manifest_json(const Run& run) {
 }
 
 std::string scenario_as_run(const Run& run) {
+  std::vector<std::string> names;
+  for (const WeatherSeries& series : run.scenario.series)
+    names.push_back('"' + std::string(run_format::hash_prefix) + series.sha256 + '"');
+  const auto named = [&](const std::string& name) { return run.scenario_json.find(name) != std::string::npos; };
+  if (std::all_of(names.begin(), names.end(), named)) return run.scenario_json;
   JsonDocument document = JsonDocument::parse(run.scenario_json, "scenario.json");
-  for (std::size_t k = 0; k < run.scenario.series.size(); ++k) {
-    const std::string& hash = run.scenario.series[k].sha256;
-    if (!hash.empty())
-      document.set("/weather/series/" + std::to_string(k) + "/file",
-                   '"' + std::string(run_format::hash_prefix) + hash + '"');
-  }
+  for (std::size_t k = 0; k < names.size(); ++k)
+    if (!run.scenario.series[k].sha256.empty())
+      document.set("/weather/series/" + std::to_string(k) + "/file", names[k]);
   return document.dump();
 }
 

@@ -87,7 +87,7 @@ std::string money(const Run& run, int /*width*/) {
                                                               " % of the plan's " + whole_usd(figures.revenue_plan)
                                                         : "");
   if (figures.tender_revenue != Cents{})
-    text += figure("  of it tenders assumed won", whole_usd(figures.tender_revenue));
+    text += figure("  of it tenders", whole_usd(figures.tender_revenue), "assumed to be won");
   text += figure("Cost", whole_usd(figures.cost));
   text += figure("Damages for lateness", whole_usd(figures.damages));
   if (figures.breaches != Cents{}) text += figure("Breached maximum lags", whole_usd(figures.breaches));

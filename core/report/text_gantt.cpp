@@ -11,7 +11,7 @@
 namespace fairlead {
 namespace {
 
-constexpr int label_width = 15;
+constexpr int widest_label = 20;
 
 // In the order of the legend; what comes first wins a tie.
 enum Mark { Work, Sail, Tow, Weather, Standby, Breakdown, OutOfUse, Idle, OffHire, mark_count };
@@ -44,6 +44,7 @@ struct Axis {
   Seconds step{0};
   int columns = 0;
   Seconds zone{0};
+  Instant end{};
 
   [[nodiscard]] Instant at(int column) const { return start + column * step; }
 };
@@ -53,7 +54,7 @@ Axis axis_of(const Scenario& scenario, int columns) {
   using std::chrono::days;
   using std::chrono::hours;
   const Seconds horizon = scenario.end - scenario.start;
-  Axis axis{scenario.start, {}, 0, scenario.zone_offset};
+  Axis axis{scenario.start, {}, 0, scenario.zone_offset, scenario.end};
   for (const Seconds step : {Seconds{hours{1}}, Seconds{hours{2}}, Seconds{hours{4}}, Seconds{hours{6}},
                              Seconds{hours{8}}, Seconds{hours{12}}, Seconds{days{1}}, Seconds{days{2}},
                              Seconds{days{3}}, Seconds{days{4}}, Seconds{days{5}}, Seconds{days{6}}, Seconds{days{7}},
@@ -75,7 +76,7 @@ std::string step_text(Seconds step) {
 
 // Of the column's last second: so that a month is named where it begins.
 std::chrono::year_month_day local_date(const Axis& axis, int column) {
-  const Instant last = axis.at(column + 1) - Seconds{1};
+  const Instant last = std::min(axis.at(column + 1), axis.end) - Seconds{1};
   return std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(last + axis.zone)};
 }
 
@@ -127,9 +128,16 @@ char letter_of(const ColumnSeconds& seconds, Seconds step) {
   return letters[static_cast<std::size_t>(most - seconds.begin())];
 }
 
+int label_width_of(const Scenario& scenario) {
+  int width = 0;
+  for (const Asset& asset : scenario.assets) width = std::max(width, display_width(asset.id));
+  return std::min(width, widest_label);
+}
+
 }  // namespace
 
 std::string text_gantt(const Scenario& scenario, const Trace& trace, int width) {
+  const int label_width = label_width_of(scenario);
   const Axis axis = axis_of(scenario, width - label_width - 1);
   std::string text = padded_right("", label_width) + " " + scale(axis) + "\n";
   for (std::size_t k = 0; k < scenario.assets.size(); ++k) {

@@ -26,7 +26,7 @@ std::string weather_text(const Scenario& scenario) {
   if (!scenario.weather) return "none: every limit is lifted";
   const std::string notes = weather_notes(scenario);
   std::string text = notes.empty() ? "hourly series, no note on their origin" : notes;
-  if (scenario.weather_year) text += fmt::format("; dates of {} from another year", *scenario.weather_year);
+  if (scenario.weather_year) text += fmt::format("; the weather is that of {}", *scenario.weather_year);
   return text;
 }
 

@@ -26,7 +26,7 @@ struct ReportCase {
     scenario.name = "year";
     scenario.description = "A year of services";
     port = add_place(scenario, "port");
-    crane = add_asset(scenario, "crane", port);
+    crane = add_asset(scenario, "crane_vessel_one", port);
     Way way = make_way();
     add_activity(way, "work", port, 24, {add_role(way, "crane")});
     lift = add_order(scenario, "lift", {way});
@@ -113,8 +113,8 @@ TEST_CASE("the Gantt shows a letter for what an asset does most") {
   const ReportCase test;
   const std::string gantt = text_gantt(test.run.scenario, test.run.trace, 100);
   INFO(gantt);
-  CHECK(has(gantt, "                Jan   Feb  Mar  "));
-  CHECK(has(gantt, "crane           ......wW....."));
+  CHECK(has(gantt, "                 Jan   Feb  Mar  "));
+  CHECK(has(gantt, "crane_vessel_one ......wW....."));
   CHECK(has(gantt, "One letter is 5 days."));
 }
 
@@ -126,9 +126,9 @@ TEST_CASE("the Gantt of a short horizon counts in hours or days") {
     interval.start = std::max(interval.start, test.run.scenario.start);
   const std::string gantt = text_gantt(test.run.scenario, test.run.trace, 100);
   INFO(gantt);
-  CHECK(has(gantt, "One letter is 8 h."));
+  CHECK(has(gantt, "One letter is 12 h."));
   CHECK(has(gantt, "Feb 1"));
-  CHECK(has(gantt, "crane           wwwwwwwwwwwwWWWWWWWWWWWWWWW......"));
+  CHECK(has(gantt, "crane_vessel_one wwwwwwwwWWWWWWWWWW......"));
 }
 
 TEST_CASE("a short job shows though the asset is idle for most of the column") {
@@ -140,7 +140,7 @@ TEST_CASE("a short job shows though the asset is idle for most of the column") {
   trace.interval(test.crane, 24 * 4, AssetState::Idle);
   trace.interval(test.crane, 29, AssetState::Working, {test.lift, 0});
   const std::string gantt = text_gantt(test.run.scenario, trace.finish(test.run.plan), 100);
-  CHECK(has(gantt, "crane           W....."));
+  CHECK(has(gantt, "crane_vessel_one W....."));
 }
 
 TEST_CASE("text is wrapped at spaces and indented from the second line on") {
