@@ -88,6 +88,28 @@ TEST_CASE("values are rounded to the hundredth") {
   CHECK(reading.series->columns[1].values[0] == -0.46);
 }
 
+TEST_CASE("numbers of every spelling give the nearest hundredth") {
+  const auto value_of = [](const std::string& field) {
+    const Reading reading = reading_of("time,tide_m\n2021-03-01T07:00," + field + "\n");
+    return reading.series ? reading.series->columns[0].values[0] : -99.0;
+  };
+  for (int hundredths = -2000; hundredths <= 2000; ++hundredths) {
+    const std::string sign = hundredths < 0 ? "-" : "";
+    const int size = std::abs(hundredths);
+    const std::string text =
+        sign + std::to_string(size / 100) + (size % 100 < 10 ? ".0" : ".") + std::to_string(size % 100);
+    if (value_of(text) != std::stod(text)) FAIL(text);
+  }
+  CHECK(value_of("3") == 3);
+  CHECK(value_of("3.5") == 3.5);
+  CHECK(value_of("0.1250000000") == 0.13);
+  CHECK(value_of("12e-1") == 1.2);
+  CHECK(value_of("3.") == 3);
+  CHECK(value_of(".5") == 0.5);
+  for (const char* wrong : {"", "-", ".", "-.", "1.2.3", "1,2", "0x1", "1 2", "inf", "NaN", "1.2m", "--1", "+1"})
+    CHECK(value_of(wrong) == -99.0);
+}
+
 TEST_CASE("every bad row is reported with its line in one pass") {
   const Reading reading = reading_of(
       "time,hs_m,tp_s\n"
