@@ -83,8 +83,20 @@ double fuel_rate_t_per_day(const Asset& asset, AssetState state) {
   }
 }
 
+namespace {
+
+bool waits_for_weather(const Interval& interval) {
+  return interval.cause.kind == CauseKind::Weather || interval.cause.kind == CauseKind::Shift;
+}
+
+bool waits_for_contractor(const Interval& interval) {
+  const CauseKind kind = interval.cause.kind;
+  return kind == CauseKind::Breakdown || kind == CauseKind::Outage || kind == CauseKind::Asset || kind == CauseKind::Pool;
+}
+
+}  // namespace
+
 double earned_pct(const DayRate& rate, const Interval& interval) {
-  const bool weather = interval.cause.kind == CauseKind::Weather || interval.cause.kind == CauseKind::Shift;
   switch (interval.state) {
     case AssetState::Working:
       return rate.operating_pct;
@@ -94,14 +106,14 @@ double earned_pct(const DayRate& rate, const Interval& interval) {
     case AssetState::Breakdown:
       return rate.repair_pct;
     case AssetState::Standby:
-      return weather ? rate.weather_pct : rate.standby_pct;
+      if (waits_for_contractor(interval)) return rate.repair_pct;
+      return waits_for_weather(interval) ? rate.weather_pct : rate.standby_pct;
     default:
       return -1;
   }
 }
 
 const char* earned_as(const Interval& interval) {
-  const bool weather = interval.cause.kind == CauseKind::Weather || interval.cause.kind == CauseKind::Shift;
   switch (interval.state) {
     case AssetState::Working:
       return "operating";
@@ -111,7 +123,8 @@ const char* earned_as(const Interval& interval) {
     case AssetState::Breakdown:
       return "repair";
     case AssetState::Standby:
-      return weather ? "weather" : "standby";
+      if (waits_for_contractor(interval)) return "repair";
+      return waits_for_weather(interval) ? "weather" : "standby";
     default:
       return "";
   }

@@ -43,6 +43,22 @@ double share_of(const DayRate& rate, PaidState state) {
   return 0;
 }
 
+/// The contractor's own failing pays like repair: nobody is paid for waiting for his own tug. docs/commercial.md
+PaidState paid_standby(CauseKind cause) {
+  switch (cause) {
+    case CauseKind::Weather:
+    case CauseKind::Shift:
+      return PaidState::Weather;
+    case CauseKind::Breakdown:
+    case CauseKind::Outage:
+    case CauseKind::Asset:
+    case CauseKind::Pool:
+      return PaidState::Repair;
+    default:
+      return PaidState::Standby;
+  }
+}
+
 std::optional<PaidState> paid_state(const Interval& interval) {
   switch (interval.state) {
     case AssetState::Working:
@@ -53,8 +69,7 @@ std::optional<PaidState> paid_state(const Interval& interval) {
     case AssetState::Breakdown:
       return PaidState::Repair;
     case AssetState::Standby:
-      return interval.cause.kind == CauseKind::Weather || interval.cause.kind == CauseKind::Shift ? PaidState::Weather
-                                                                                                  : PaidState::Standby;
+      return paid_standby(interval.cause.kind);
     default:
       return std::nullopt;
   }
@@ -103,7 +118,7 @@ PaidStretches shared_stretches(const RunFacts& facts, OrderId order, AssetId ass
   for (const TimeSpan& span : shared_spans(facts, order, asset, capacity))
     for (const Interval& interval : intervals_of(facts.trace(), asset)) {
       auto state = paid_state(interval).value_or(PaidState::Standby);
-      if (interval.activity.order != order && state != PaidState::Repair) state = PaidState::Standby;
+      if (interval.activity.order != order && interval.state != AssetState::Breakdown) state = PaidState::Standby;
       extend(stretches, state, overlap(span, {interval.start, interval.end}));
     }
   return stretches;

@@ -43,7 +43,8 @@ std::vector<int> activities_between(const Way& way, int first, int last) {
 
 bool needs_role(const Activity& activity, int role) {
   return std::any_of(activity.modes.begin(), activity.modes.end(), [role](const Mode& mode) {
-    return std::any_of(mode.roles.begin(), mode.roles.end(), [role](const RoleNeed& need) { return need.role == role; });
+    return std::any_of(mode.roles.begin(), mode.roles.end(),
+                       [role](const RoleNeed& need) { return need.role == role; });
   });
 }
 
@@ -53,7 +54,8 @@ std::vector<RoleBlock> role_blocks(const Way& way) {
   for (std::size_t h = 0; h < way.holds.size(); ++h) {
     const Hold& hold = way.holds[h];
     if (hold.role < 0) continue;
-    RoleBlock block{.role = hold.role, .hold = static_cast<int>(h), .first = hold.first, .last = hold.last, .activities = {}};
+    RoleBlock block{
+        .role = hold.role, .hold = static_cast<int>(h), .first = hold.first, .last = hold.last, .activities = {}};
     for (const int a : activities_between(way, hold.first, hold.last)) {
       if (!needs_role(way.activities[static_cast<std::size_t>(a)], hold.role)) continue;
       block.activities.push_back(a);
@@ -63,7 +65,8 @@ std::vector<RoleBlock> role_blocks(const Way& way) {
   }
   for (int r = 0; r < static_cast<int>(way.roles.size()); ++r)
     for (int a = 0; a < static_cast<int>(way.activities.size()); ++a)
-      if (!covered[static_cast<std::size_t>(r)][static_cast<std::size_t>(a)] && needs_role(way.activities[static_cast<std::size_t>(a)], r))
+      if (!covered[static_cast<std::size_t>(r)][static_cast<std::size_t>(a)] &&
+          needs_role(way.activities[static_cast<std::size_t>(a)], r))
         blocks.push_back({.role = r, .hold = -1, .first = a, .last = a, .activities = {a}});
   return blocks;
 }

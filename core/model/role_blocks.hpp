@@ -10,7 +10,7 @@ namespace fairlead {
 
 struct RoleBlock {
   int role = -1;
-  int hold = -1;                ///< position in Way::holds; -1: an activity without a hold
+  int hold = -1;  ///< position in Way::holds; -1: an activity without a hold
   int first = -1;
   int last = -1;
   std::vector<int> activities;  ///< those that need the role in any mode, ascending

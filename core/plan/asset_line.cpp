@@ -31,7 +31,8 @@ bool AssetLine::in_time(int position, Tick end, PlaceId out) const {
 }
 
 int AssetLine::position_after(Tick at) const {
-  const auto next = std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const LineStep& s) { return t < s.need_by; });
+  const auto next =
+      std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const LineStep& s) { return t < s.need_by; });
   return static_cast<int>(next - steps_.begin());
 }
 

@@ -10,14 +10,14 @@ namespace fairlead {
 
 /// A job of an asset taken whole, an outage, or a stay shared by several jobs.
 struct LineStep {
-  Tick need_by = 0;        ///< the asset must be there by then
+  Tick need_by = 0;  ///< the asset must be there by then
   Tick end = 0;
-  PlaceId in;              ///< where it must be; none: wherever it lies
-  PlaceId out;             ///< where it is afterwards; none: as before
-  int job = -1;            ///< -1 - outage for an outage; of a shared stay its first job
-  int block = -1;          ///< steps of one block lie side by side
-  bool lies_there = false; ///< must lie at `in` already: a move that begins where its lead asset is
-  bool shared = false;     ///< others may join
+  PlaceId in;               ///< where it must be; none: wherever it lies
+  PlaceId out;              ///< where it is afterwards; none: as before
+  int job = -1;             ///< -1 - outage for an outage; of a shared stay its first job
+  int block = -1;           ///< steps of one block lie side by side
+  bool lies_there = false;  ///< must lie at `in` already: a move that begins where its lead asset is
+  bool shared = false;      ///< others may join
 };
 
 class AssetLine {

@@ -11,7 +11,8 @@ void CapacityProfile::reset(std::int64_t capacity) {
 }
 
 std::size_t CapacityProfile::covering(Tick at) const {
-  const auto after = std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const StepAt& s) { return t < s.from; });
+  const auto after =
+      std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const StepAt& s) { return t < s.from; });
   return static_cast<std::size_t>(after - steps_.begin()) - 1;
 }
 
@@ -29,8 +30,10 @@ void CapacityProfile::add(Tick begin, Tick end, std::int64_t delta) {
   const std::size_t last = end >= never ? steps_.size() : split(end);
   for (std::size_t k = first; k < last; ++k) steps_[k].free += delta;
   // Neighbours that became equal merge, so that undoing leaves nothing behind.
-  if (last < steps_.size() && steps_[last].free == steps_[last - 1].free) steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(last));
-  if (first > 0 && steps_[first].free == steps_[first - 1].free) steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(first));
+  if (last < steps_.size() && steps_[last].free == steps_[last - 1].free)
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(last));
+  if (first > 0 && steps_[first].free == steps_[first - 1].free)
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(first));
 }
 
 Tick CapacityProfile::shortage_end(Tick begin, Tick end, std::int64_t amount) const {

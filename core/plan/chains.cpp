@@ -27,7 +27,8 @@ struct Bundle {
 
 class ChainMaker {
  public:
-  ChainMaker(const PlanningModel& model, const ScheduleGenerator& generated) : model_(model), table_(generated.timetable()), claims_(model.resources.size()) {}
+  ChainMaker(const PlanningModel& model, const ScheduleGenerator& generated)
+      : model_(model), table_(generated.timetable()), claims_(model.resources.size()) {}
 
   void add_outages() {
     for (std::size_t k = 0; k < model_.scenario.outages.size(); ++k) {
@@ -35,7 +36,8 @@ class ChainMaker {
       if (!outage.pool.valid()) continue;
       const Tick from = std::max<Tick>(0, model_.base.tick(std::max(outage.from, model_.scenario.start)));
       const StepRef ref{{}, OutageId{k}};
-      add(outage.pool.value, {from, from + static_cast<Tick>(outage.length.count()), outage.units.thousandths, ref, ref});
+      add(outage.pool.value,
+          {from, from + static_cast<Tick>(outage.length.count()), outage.units.thousandths, ref, ref});
     }
   }
 
@@ -79,28 +81,36 @@ class ChainMaker {
     int resource = opening.resource;
     if (resource < 0) {
       if (opening.amount < 0) return;
-      if (opening.closer == j && std::none_of(mode.roles.begin(), mode.roles.end(), [&](const PlanRoleNeed& n) { return n.role == opening.role; })) return;
+      if (opening.closer == j && std::none_of(mode.roles.begin(), mode.roles.end(),
+                                              [&](const PlanRoleNeed& n) { return n.role == opening.role; }))
+        return;
       const AssetId asset = table_.asset(job.order, opening.role);
       const Way& way = model_.scenario.orders[job.order.index()].ways[static_cast<std::size_t>(job.way)];
       const std::string& capacity = way.roles[static_cast<std::size_t>(opening.role)].shared_capacity;
       resource = model_.first_shared[asset.index()] + model_.scenario.assets[asset.index()].shared_capacity(capacity);
     }
-    add(resource, {opening.at_start ? placed.start : placed.granted, table_.placement(opening.closer).end, opening.amount, reference(j), reference(opening.closer)});
+    add(resource, {opening.at_start ? placed.start : placed.granted, table_.placement(opening.closer).end,
+                   opening.amount, reference(j), reference(opening.closer)});
   }
 
   /// Takes what was never used first, then what has lain free longest: that leaves the most slack.
   void chain_resource(std::size_t r, std::vector<Chain>& all) {
     auto& claims = claims_[r];
-    std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return std::tie(a.begin, a.taker) < std::tie(b.begin, b.taker); });
+    std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+      return std::tie(a.begin, a.taker) < std::tie(b.begin, b.taker);
+    });
     std::vector<Bundle> free{{0, model_.resources[r].capacity, {}, false}};
     for (const Claim& claim : claims) {
-      std::stable_sort(free.begin(), free.end(), [](const Bundle& a, const Bundle& b) { return std::tie(a.used, a.free_at) < std::tie(b.used, b.free_at); });
+      std::stable_sort(free.begin(), free.end(), [](const Bundle& a, const Bundle& b) {
+        return std::tie(a.used, a.free_at) < std::tie(b.used, b.free_at);
+      });
       std::int64_t missing = claim.amount;
       for (Bundle& bundle : free) {
         if (missing == 0 || bundle.free_at > claim.begin) break;
         const std::int64_t taken = std::min(missing, bundle.amount);
         if (taken == 0) continue;
-        if (bundle.used && bundle.giver != claim.taker) all.push_back({model_.resources[r].ref, bundle.giver, claim.taker, {taken}});
+        if (bundle.used && bundle.giver != claim.taker)
+          all.push_back({model_.resources[r].ref, bundle.giver, claim.taker, {taken}});
         bundle.amount -= taken;
         missing -= taken;
       }
@@ -117,7 +127,8 @@ class ChainMaker {
 
 }  // namespace
 
-std::vector<Chain> make_chains(const PlanningModel& model, const ScheduleGenerator& generated, const std::vector<int>& ways) {
+std::vector<Chain> make_chains(const PlanningModel& model, const ScheduleGenerator& generated,
+                               const std::vector<int>& ways) {
   ChainMaker maker(model, generated);
   maker.add_outages();
   for (std::size_t o = 0; o < model.orders.size(); ++o)

@@ -10,6 +10,7 @@
 namespace fairlead {
 
 /// Chains of pools, slots and shared capacities of a generated schedule; outages of pools take part.
-[[nodiscard]] std::vector<Chain> make_chains(const PlanningModel& model, const ScheduleGenerator& generated, const std::vector<int>& ways);
+[[nodiscard]] std::vector<Chain> make_chains(const PlanningModel& model, const ScheduleGenerator& generated,
+                                             const std::vector<int>& ways);
 
 }  // namespace fairlead

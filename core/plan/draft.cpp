@@ -40,7 +40,10 @@ class Drafter {
     const PlanWay& way = model_.way(id, planned.way);
     for (int j = way.first_job; j < way.end_job(); ++j) {
       const Placement& placed = table_.placement(j);
-      PlannedActivity activity{.mode = placed.mode, .not_before = {}, .start = model_.base.instant(placed.start), .end = model_.base.instant(placed.end)};
+      PlannedActivity activity{.mode = placed.mode,
+                               .not_before = {},
+                               .start = model_.base.instant(placed.start),
+                               .end = model_.base.instant(placed.end)};
       if (bounds_a_lag(j)) activity.not_before = activity.start;
       planned.activities.push_back(activity);
     }
@@ -89,7 +92,8 @@ class Drafter {
     switch (fate.cause) {
       case PlaceStatus::TooLate:
         planned.cause = "after-deadline";
-        planned.reason = "would be delivered " + format_minute(model_.base.instant(fate.bound), model_.scenario.zone_offset) +
+        planned.reason = "would be delivered " +
+                         format_minute(model_.base.instant(fate.bound), model_.scenario.zone_offset) +
                          ", after its deadline " + format_minute(*given.deadline, model_.scenario.zone_offset);
         return;
       case PlaceStatus::BeyondWeather:
@@ -102,7 +106,8 @@ class Drafter {
         return;
       case PlaceStatus::CannotReach:
         planned.cause = "cannot-reach";
-        planned.reason = "no free asset for activity " + activity + " can come to its place: no sea route, or it does not move by itself and lies elsewhere";
+        planned.reason = "no free asset for activity " + activity +
+                         " can come to its place: no sea route, or it does not move by itself and lies elsewhere";
         return;
       case PlaceStatus::LagTooLong:
         planned.cause = "maximum-lag";
@@ -118,7 +123,8 @@ class Drafter {
     AssetSequence sequence;
     for (const LineStep& step : table_.line(id).steps()) {
       if (step.job < 0) {
-        sequence.steps.push_back({.what = {{}, OutageId{-1 - step.job}}, .sail_not_before = {}, .beside_previous = false});
+        sequence.steps.push_back(
+            {.what = {{}, OutageId{-1 - step.job}}, .sail_not_before = {}, .beside_previous = false});
         continue;
       }
       if (!step.shared) {
@@ -167,7 +173,8 @@ void time_sailings(const Scenario& scenario, const WindowIndex& windows, const S
 
 void take_times(const Trace& trace, Plan& plan) {
   for (const ActivityRecord& row : trace.activities) {
-    PlannedActivity& planned = plan.orders[row.activity.order.index()].activities[static_cast<std::size_t>(row.activity.activity)];
+    PlannedActivity& planned =
+        plan.orders[row.activity.order.index()].activities[static_cast<std::size_t>(row.activity.activity)];
     planned.start = row.start;
     planned.end = row.end;
   }

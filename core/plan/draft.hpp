@@ -8,7 +8,8 @@
 namespace fairlead {
 
 /// Decisions and draft times of the schedule generated last. `ways` as in its request.
-[[nodiscard]] Plan draft_plan(const PlanningModel& model, const ScheduleGenerator& generated, const std::vector<int>& ways);
+[[nodiscard]] Plan draft_plan(const PlanningModel& model, const ScheduleGenerator& generated,
+                              const std::vector<int>& ways);
 
 /// Executes the plan in the nominal world, times its sailings so that they arrive when all else is ready, and sets
 /// every time to the executed one. Applied to its own result it changes nothing.

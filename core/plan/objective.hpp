@@ -11,11 +11,14 @@ namespace fairlead {
 struct Score {
   int unserved = 0;
   double value = 0;  ///< minus profit in USD; or lateness in days; or makespan in hours
-  friend bool operator<(const Score& a, const Score& b) { return a.unserved != b.unserved ? a.unserved < b.unserved : a.value < b.value; }
+  friend bool operator<(const Score& a, const Score& b) {
+    return a.unserved != b.unserved ? a.unserved < b.unserved : a.value < b.value;
+  }
 };
 
 /// Of the schedule generated last. Profit is estimated: contract values less damages and asset time.
-[[nodiscard]] Score draft_score(const PlanningModel& model, const ScheduleGenerator& generated, const std::vector<int>& ways);
+[[nodiscard]] Score draft_score(const PlanningModel& model, const ScheduleGenerator& generated,
+                                const std::vector<int>& ways);
 
 /// Of a plan executed in the nominal world; profit from its ledger.
 [[nodiscard]] Score executed_score(const Scenario& scenario, const Plan& plan, const Trace& trace);

@@ -80,10 +80,13 @@ class ListSearch {
   void judge(GenerationRequest request) {
     generator_.generate(request);
     ++generated_;
-    if (progress_ != nullptr) progress_->report("planning", static_cast<std::uint64_t>(generated_), static_cast<std::uint64_t>(options_.schedules));
+    if (progress_ != nullptr)
+      progress_->report("planning", static_cast<std::uint64_t>(generated_),
+                        static_cast<std::uint64_t>(options_.schedules));
     const Score score = draft_score(model_, generator_, request.way);
     const auto after = std::find_if(best_.begin(), best_.end(), [&](const Candidate& c) { return score < c.score; });
     if (after == best_.end() && best_.size() >= finalists) return;
+    if (after == best_.begin()) stretch_ = stretches(request.way);
     best_.insert(after, {std::move(request), score});
     if (best_.size() > finalists) best_.pop_back();
   }
@@ -91,13 +94,26 @@ class ListSearch {
   GenerationRequest changed(GenerationRequest request) {
     const std::uint64_t changes = 1 + random_.below(3);
     for (std::uint64_t k = 0; k < changes; ++k) {
-      switch (random_.below(6)) {
+      switch (random_.below(8)) {
         case 0:
-        case 1: move_order(request); break;
-        case 2: move_job(request); break;
-        case 3: flip_way(request); break;
-        case 4: flip_whim(request); break;
-        default: flip_acceptance(request);
+        case 1:
+          move_order(request);
+          break;
+        case 2:
+        case 3:
+          hurry_order(request);
+          break;
+        case 4:
+          move_job(request);
+          break;
+        case 5:
+          flip_way(request);
+          break;
+        case 6:
+          flip_whim(request);
+          break;
+        default:
+          flip_acceptance(request);
       }
     }
     return request;
@@ -109,6 +125,45 @@ class ListSearch {
     std::vector<int> jobs = take_out(request, order);
     const std::size_t at = pick(request.list.size() + 1);
     request.list.insert(request.list.begin() + static_cast<std::ptrdiff_t>(at), jobs.begin(), jobs.end());
+  }
+
+  /// Of three orders the one that was stretched most comes earlier in the list, its jobs side by side.
+  void hurry_order(GenerationRequest& request) {
+    if (request.list.empty()) return;
+    OrderId slowest;
+    double worst = -1;
+    for (int k = 0; k < 3; ++k) {
+      const OrderId order = order_of(request.list[pick(request.list.size())]);
+      if (!stretch_.empty() && stretch_[order.index()] <= worst) continue;
+      worst = stretch_.empty() ? 0 : stretch_[order.index()];
+      slowest = order;
+    }
+    const auto first =
+        std::find_if(request.list.begin(), request.list.end(), [&](int j) { return order_of(j) == slowest; });
+    const auto before = static_cast<std::size_t>(first - request.list.begin());
+    const std::vector<int> jobs = take_out(request, slowest);
+    const std::size_t at = pick(before + 1);
+    request.list.insert(request.list.begin() + static_cast<std::ptrdiff_t>(at), jobs.begin(), jobs.end());
+  }
+
+  /// How long each order of the schedule generated last took beyond its working time, in hours.
+  [[nodiscard]] std::vector<double> stretches(const std::vector<int>& ways) const {
+    std::vector<double> stretch(model_.orders.size(), 0);
+    for (std::size_t o = 0; o < stretch.size(); ++o) {
+      if (!generator_.fates()[o].taken) continue;
+      const PlanWay& way = model_.orders[o].ways[static_cast<std::size_t>(ways[o])];
+      Tick from = never;
+      Tick to = 0;
+      Tick worked = 0;
+      for (int j = way.first_job; j < way.end_job(); ++j) {
+        const Placement& placed = generator_.timetable().placement(j);
+        from = std::min(from, placed.start);
+        to = std::max(to, placed.end);
+        worked += placed.end - placed.start;
+      }
+      stretch[o] = static_cast<double>(to - from - std::min(worked, to - from)) / seconds_per_hour;
+    }
+    return stretch;
   }
 
   void move_job(GenerationRequest& request) {
@@ -126,7 +181,8 @@ class ListSearch {
     if (request.way[o] < 0 || ways.size() < 2) return;
     const int way = static_cast<int>(pick(ways.size()));
     if (way == request.way[o] || !ways[static_cast<std::size_t>(way)].feasible) return;
-    const auto first = std::find_if(request.list.begin(), request.list.end(), [&](int j) { return order_of(j) == OrderId{o}; });
+    const auto first =
+        std::find_if(request.list.begin(), request.list.end(), [&](int j) { return order_of(j) == OrderId{o}; });
     const auto at = first - request.list.begin();
     take_out(request, OrderId{o});
     request.way[o] = way;
@@ -172,12 +228,14 @@ class ListSearch {
   ScheduleGenerator generator_;
   RandomStream random_;
   std::vector<Candidate> best_;
+  std::vector<double> stretch_;  // of the best schedule, by order
   int generated_ = 0;
 };
 
 }  // namespace
 
-Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options, const StopToken* stop, Progress* progress) {
+Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,
+               const StopToken* stop, Progress* progress) {
   const PlanningModel model(scenario, windows);
   const std::vector<Candidate> candidates = ListSearch(model, options, stop, progress).run();
   ScheduleGenerator generator(model);

@@ -33,15 +33,19 @@ PlanningModel::PlanningModel(const Scenario& given, const WindowIndex& index)
 
 void PlanningModel::add_resources() {
   for (std::size_t p = 0; p < scenario.pools.size(); ++p)
-    resources.push_back({{ResourceKind::Pool, static_cast<int>(p), 0}, scenario.pools[p].capacity.thousandths, scenario.pools[p].stock});
+    resources.push_back({{ResourceKind::Pool, static_cast<int>(p), 0},
+                         scenario.pools[p].capacity.thousandths,
+                         scenario.pools[p].stock});
   for (std::size_t p = 0; p < places_; ++p)
     if (scenario.places[p].slots)
-      resources.push_back({{ResourceKind::Slot, static_cast<int>(p), 0}, Amount::whole(*scenario.places[p].slots).thousandths, false});
+      resources.push_back(
+          {{ResourceKind::Slot, static_cast<int>(p), 0}, Amount::whole(*scenario.places[p].slots).thousandths, false});
   for (std::size_t a = 0; a < scenario.assets.size(); ++a) {
     first_shared.push_back(scenario.assets[a].shareable.empty() ? -1 : static_cast<int>(resources.size()));
     for (std::size_t c = 0; c < scenario.assets[a].shareable.size(); ++c)
       resources.push_back({{ResourceKind::Shared, static_cast<int>(a), static_cast<int>(c)},
-                           scenario.assets[a].shareable[c].amount.thousandths, false});
+                           scenario.assets[a].shareable[c].amount.thousandths,
+                           false});
   }
 }
 
@@ -49,7 +53,8 @@ void PlanningModel::add_order(OrderId id) {
   const Order& given = scenario.orders[id.index()];
   std::vector<int> slot_of_place(places_, -1);
   for (std::size_t r = 0; r < resources.size(); ++r)
-    if (resources[r].ref.kind == ResourceKind::Slot) slot_of_place[static_cast<std::size_t>(resources[r].ref.index)] = static_cast<int>(r);
+    if (resources[r].ref.kind == ResourceKind::Slot)
+      slot_of_place[static_cast<std::size_t>(resources[r].ref.index)] = static_cast<int>(r);
   PlanOrder order;
   if (given.deadline) order.deadline = base.tick(*given.deadline);
   if (given.due) order.due = base.tick(*given.due);
@@ -78,7 +83,8 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
       job.lead = lead_role(what, what.modes.front());
       job.move_from = what.move->from;
     }
-    job.suspend = {static_cast<Tick>(what.restart.count()), static_cast<Tick>(what.abandon.count()), static_cast<Tick>(what.minimum_chunk.count())};
+    job.suspend = {static_cast<Tick>(what.restart.count()), static_cast<Tick>(what.abandon.count()),
+                   static_cast<Tick>(what.minimum_chunk.count())};
     job.continuous = what.rule == WeatherRule::Continuous;
     if (!job.move && what.place.valid() && what.slots > 0) {
       job.slot_resource = slot_of_place[what.place.index()];
@@ -102,7 +108,8 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
   find_fit_assets(way, planned);
   if (planned.feasible && !roles_can_be_filled(planned, {})) {
     planned.feasible = false;
-    planned.unfit = "way " + way.id + " asks for more assets of some kind than there are: each role needs one of its own";
+    planned.unfit =
+        "way " + way.id + " asks for more assets of some kind than there are: each role needs one of its own";
   }
   refuse_too_much(way, planned);
   return planned;
@@ -120,7 +127,8 @@ PlanMode PlanningModel::make_mode(OrderId id, int w, int a, int m) const {
   for (const PoolNeed& need : given.pools)
     mode.pools.push_back({need.pool.value, need.amount.thousandths, need.claim == ClaimAt::Start});
   for (const RoleNeed& need : given.roles) {
-    PlanRoleNeed role{need.role, -1, at(at(scenario.orders[id.index()].ways, w).roles, need.role).whole(), need.alone, false};
+    PlanRoleNeed role{need.role, -1, at(at(scenario.orders[id.index()].ways, w).roles, need.role).whole(), need.alone,
+                      false};
     if (what.move) {
       const auto& carried = what.move->carried;
       role.carried = std::find(carried.begin(), carried.end(), need.role) != carried.end();
@@ -153,7 +161,8 @@ void PlanningModel::add_blocks(const Way& way, PlanWay& planned) {
           {hold.pool.value, -1, hold.amount.thousandths, hold.claim == ClaimAt::Start, planned.first_job + hold.last});
   for (int j = planned.first_job; j < planned.end_job(); ++j)
     for (int k = 0; k < static_cast<int>(at(jobs, j).opens.size()); ++k)
-      if (const int closer = at(at(jobs, j).opens, k).closer; closer != j) jobs[static_cast<std::size_t>(closer)].closes.emplace_back(j, k);
+      if (const int closer = at(at(jobs, j).opens, k).closer; closer != j)
+        jobs[static_cast<std::size_t>(closer)].closes.emplace_back(j, k);
 }
 
 void PlanningModel::find_fit_assets(const Way& way, PlanWay& planned) const {
@@ -181,13 +190,13 @@ void PlanningModel::find_fit_assets(const Way& way, PlanWay& planned) const {
     for (std::size_t a = 0; a < scenario.assets.size(); ++a) {
       const Asset& asset = scenario.assets[a];
       const auto& asked = at(way.roles, r).requirements;
-      const auto lacking = static_cast<std::size_t>(std::count_if(asked.begin(), asked.end(), [&](const Requirement& need) {
-        const auto has = asset.capability(need.capability);
-        return !has || (need.minimum && *has < *need.minimum) || (need.maximum && *has > *need.maximum);
-      }));
-      const auto missing = static_cast<std::size_t>(std::count_if(asked.begin(), asked.end(), [&](const Requirement& need) {
-        return !asset.capability(need.capability);
-      }));
+      const auto lacking =
+          static_cast<std::size_t>(std::count_if(asked.begin(), asked.end(), [&](const Requirement& need) {
+            const auto has = asset.capability(need.capability);
+            return !has || (need.minimum && *has < *need.minimum) || (need.maximum && *has > *need.maximum);
+          }));
+      const auto missing = static_cast<std::size_t>(std::count_if(
+          asked.begin(), asked.end(), [&](const Requirement& need) { return !asset.capability(need.capability); }));
       const std::size_t distance = lacking + 4 * missing;
       if (!nearest.empty() && distance >= fewest) continue;
       nearest = why_unfit(scenario, way, r, AssetId{a});
@@ -205,7 +214,8 @@ void PlanningModel::refuse_too_much(const Way& way, PlanWay& planned) const {
     const PlanResource& has = at(resources, resource);
     const std::string name = has.ref.kind == ResourceKind::Slot ? "slots of " + at(scenario.places, has.ref.index).id
                                                                 : "pool " + at(scenario.pools, has.ref.index).id;
-    planned.unfit = who + " asks for " + format_amount({amount}) + " of " + name + ", which has " + format_amount({has.capacity});
+    planned.unfit =
+        who + " asks for " + format_amount({amount}) + " of " + name + ", which has " + format_amount({has.capacity});
   };
   for (int j = planned.first_job; j < planned.end_job(); ++j) {
     const PlanJob& job = at(jobs, j);

@@ -35,7 +35,7 @@ struct PlanRoleNeed {
 };
 
 struct PlanMode {
-  Tick duration = -1;  ///< -1: known only with the assets or the route
+  Tick duration = -1;                    ///< -1: known only with the assets or the route
   const WorkWindows* windows = nullptr;  ///< of a move: none, they depend on its origin
   std::vector<PlanRoleNeed> roles;
   std::vector<PlanPoolNeed> pools;
@@ -43,7 +43,7 @@ struct PlanMode {
 
 /// What a job takes for longer than itself, until the end of `closer` (which may be the job itself).
 struct PlanOpening {
-  int resource = -1;        ///< a pool; -1: a capacity of the asset in `role`
+  int resource = -1;  ///< a pool; -1: a capacity of the asset in `role`
   int role = -1;
   std::int64_t amount = 0;
   bool at_start = false;
@@ -55,10 +55,10 @@ struct PlanJob {
   int way = -1;
   int activity = -1;
   const Activity* what = nullptr;
-  PlaceId place;           ///< none: ashore; of a move its destination
+  PlaceId place;  ///< none: ashore; of a move its destination
   bool move = false;
-  int lead = -1;           ///< role that leads a move
-  PlaceId move_from;       ///< none: where the lead lies
+  int lead = -1;      ///< role that leads a move
+  PlaceId move_from;  ///< none: where the lead lies
   SuspendRule suspend;
   bool continuous = false;
   int slot_resource = -1;
@@ -77,16 +77,16 @@ struct PlanJob {
 /// A stretch of one role of one way, see RoleBlock.
 struct PlanBlock {
   int role = -1;
-  int first = -1;          ///< job
+  int first = -1;  ///< job
   std::vector<int> jobs;
 };
 
 struct PlanWay {
   int first_job = 0;
   int job_count = 0;
-  std::vector<int> topological;               ///< jobs
-  std::vector<std::vector<AssetId>> fit;      ///< by role: assets that can fill it, cheapest first
-  std::string unfit;                          ///< why some role has none; empty if all have
+  std::vector<int> topological;           ///< jobs
+  std::vector<std::vector<AssetId>> fit;  ///< by role: assets that can fill it, cheapest first
+  std::string unfit;                      ///< why some role has none; empty if all have
   bool feasible = true;
   [[nodiscard]] int end_job() const { return first_job + job_count; }
 };
@@ -95,7 +95,7 @@ struct PlanOrder {
   std::vector<PlanWay> ways;
   Tick deadline = never;
   Tick due = never;
-  std::string cause;   ///< why no way can serve it at all; empty if one can
+  std::string cause;  ///< why no way can serve it at all; empty if one can
   std::string reason;
 };
 
@@ -118,7 +118,9 @@ class PlanningModel {
   std::vector<PlanResource> resources;
   std::vector<int> first_shared;  ///< by asset: resource of its first shareable capacity; -1: none
 
-  [[nodiscard]] const PlanWay& way(OrderId order, int way) const { return orders[order.index()].ways[static_cast<std::size_t>(way)]; }
+  [[nodiscard]] const PlanWay& way(OrderId order, int way) const {
+    return orders[order.index()].ways[static_cast<std::size_t>(way)];
+  }
   /// Ticks under way by own means; never: impossible.
   [[nodiscard]] Tick passage(AssetId asset, PlaceId from, PlaceId to) const {
     return passages_[(asset.index() * places_ + from.index()) * places_ + to.index()];

@@ -8,7 +8,9 @@ namespace fairlead {
 
 namespace {
 
-Tick length_of(const PlanJob& job) { return std::max<Tick>(0, job.modes.front().duration); }
+Tick length_of(const PlanJob& job) {
+  return std::max<Tick>(0, job.modes.front().duration);
+}
 
 /// Earliest start and latest start by links and planning durations alone.
 struct Criticality {
@@ -27,7 +29,9 @@ Criticality criticality(const PlanningModel& model, const PlanWay& way, Tick due
     Tick& start = path.earliest[local(j)];
     start = job.earliest;
     for (const PlanLink& link : job.before) {
-      const Tick before = path.earliest[local(link.from)] + (link.kind == LinkKind::StartStart ? 0 : length_of(model.jobs[static_cast<std::size_t>(link.from)]));
+      const Tick before =
+          path.earliest[local(link.from)] +
+          (link.kind == LinkKind::StartStart ? 0 : length_of(model.jobs[static_cast<std::size_t>(link.from)]));
       start = std::max(start, before + link.lag - (link.kind == LinkKind::FinishFinish ? length_of(job) : 0));
     }
     end = std::max(end, start + length_of(job));
@@ -57,7 +61,8 @@ double contract_usd(const Order& order) {
 
 class ListMaker {
  public:
-  ListMaker(const PlanningModel& model, const std::vector<int>& ways, PriorityRule rule) : model_(model), ways_(ways), rule_(rule) {}
+  ListMaker(const PlanningModel& model, const std::vector<int>& ways, PriorityRule rule)
+      : model_(model), ways_(ways), rule_(rule) {}
 
   std::vector<int> list() {
     for (std::size_t o = 0; o < ways_.size(); ++o)
@@ -81,22 +86,28 @@ class ListMaker {
     int rank = 0;
     for (const int j : way.topological) {
       const auto k = static_cast<std::size_t>(j - way.first_job);
-      std::tuple<double, double, int> key{std::get<0>(order_key), std::get<1>(order_key), static_cast<int>(o) * 65536 + rank++};
+      std::tuple<double, double, int> key{std::get<0>(order_key), std::get<1>(order_key),
+                                          static_cast<int>(o) * 65536 + rank++};
       if (rule_ == PriorityRule::LatestStart) key = {path.latest[k], path.earliest[k], std::get<2>(key)};
       if (rule_ == PriorityRule::EarliestStart) key = {path.earliest[k], path.latest[k], std::get<2>(key)};
       keyed_.push_back({key, j});
     }
   }
 
-  [[nodiscard]] std::tuple<double, double> key_of_order(std::size_t o, const PlanWay& way, const Criticality& path) const {
+  [[nodiscard]] std::tuple<double, double> key_of_order(std::size_t o, const PlanWay& way,
+                                                        const Criticality& path) const {
     const Order& order = model_.scenario.orders[o];
     const double due = model_.orders[o].due;
     const double release = model_.jobs[static_cast<std::size_t>(way.first_job)].earliest;
     switch (rule_) {
-      case PriorityRule::EarliestRelease: return {release, due};
-      case PriorityRule::GivenPriority: return {-order.priority, due};
-      case PriorityRule::MostValuePerDay: return {order.mandatory ? 0.0 : 1.0, -contract_usd(order) / (1.0 + path.length - release)};
-      default: return {due, release};
+      case PriorityRule::EarliestRelease:
+        return {release, due};
+      case PriorityRule::GivenPriority:
+        return {-order.priority, due};
+      case PriorityRule::MostValuePerDay:
+        return {order.mandatory ? 0.0 : 1.0, -contract_usd(order) / (1.0 + path.length - release)};
+      default:
+        return {due, release};
     }
   }
 

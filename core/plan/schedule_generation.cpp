@@ -95,7 +95,8 @@ bool ScheduleGenerator::settle_failure(int job, const PlaceResult& result) {
 
 bool ScheduleGenerator::eligible(int job) const {
   const auto& before = model_->jobs[static_cast<std::size_t>(job)].before;
-  return std::all_of(before.begin(), before.end(), [this](const PlanLink& link) { return timetable_.placement(link.from).placed; });
+  return std::all_of(before.begin(), before.end(),
+                     [this](const PlanLink& link) { return timetable_.placement(link.from).placed; });
 }
 
 bool ScheduleGenerator::other_order_holds(OrderId order) const {
@@ -112,7 +113,8 @@ PlaceChoice ScheduleGenerator::choice_for(int job) const {
   const OrderId order = model_->jobs[static_cast<std::size_t>(job)].order;
   PlaceChoice choice;
   if (!request_->mode.empty()) choice.mode = request_->mode[static_cast<std::size_t>(job)];
-  if (!request_->assets.empty() && !request_->assets[order.index()].empty()) choice.assets = &request_->assets[order.index()];
+  if (!request_->assets.empty() && !request_->assets[order.index()].empty())
+    choice.assets = &request_->assets[order.index()];
   if (!request_->whims.empty()) choice.whim = request_->whims[order.index()];
   return choice;
 }
@@ -137,7 +139,8 @@ void ScheduleGenerator::take_back_to(int job) {
 }
 
 void ScheduleGenerator::drop(OrderId order, const PlaceResult& why, bool given_up) {
-  fates_[order.index()] = {.taken = false, .cause = why.status, .job = why.job, .bound = why.bound, .given_up = given_up};
+  fates_[order.index()] = {
+      .taken = false, .cause = why.status, .job = why.job, .bound = why.bound, .given_up = given_up};
   const auto first = std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) {
     return model_->jobs[static_cast<std::size_t>(placed.job)].order == order;
   });
@@ -148,7 +151,8 @@ void ScheduleGenerator::drop(OrderId order, const PlaceResult& why, bool given_u
 void ScheduleGenerator::break_deadlock(int blocked_job) {
   for (auto last = placed_.rbegin(); last != placed_.rend(); ++last) {
     const PlanJob& job = model_->jobs[static_cast<std::size_t>(last->job)];
-    const bool open = std::any_of(job.blocks.begin(), job.blocks.end(), [this](int block) { return timetable_.block_open(block); });
+    const bool open =
+        std::any_of(job.blocks.begin(), job.blocks.end(), [this](int block) { return timetable_.block_open(block); });
     if (!open) continue;
     const OrderId order = job.order;
     if (++attempts_[order.index()] > most_attempts || postponed_[order.index()]) {

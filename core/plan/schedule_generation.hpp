@@ -61,14 +61,14 @@ class ScheduleGenerator {
   const GenerationRequest* request_ = nullptr;
   std::vector<OrderFate> fates_;
   std::vector<Placed> placed_;
-  std::vector<int> attempts_;     // by order
-  std::vector<char> postponed_;   // by order: starts only while no other order is inside a hold
-  std::size_t head_ = 0;          // everything before it in the list is placed or dropped
-  std::size_t cursor_ = 0;        // where to look next: what lies before it can only pass in a later epoch
-  std::vector<int> blocked_in_;   // by job: the epoch in which it was found blocked
-  std::vector<int> blocked_by_;   // by job: the open block that barred it; -1: something else
-  int epoch_ = 0;                 // ends when a hold ends or jobs are taken back: only then the blocked may pass
-  int taken_back_in_ = 0;         // the epoch that began with the last taking back
+  std::vector<int> attempts_;    // by order
+  std::vector<char> postponed_;  // by order: starts only while no other order is inside a hold
+  std::size_t head_ = 0;         // everything before it in the list is placed or dropped
+  std::size_t cursor_ = 0;       // where to look next: what lies before it can only pass in a later epoch
+  std::vector<int> blocked_in_;  // by job: the epoch in which it was found blocked
+  std::vector<int> blocked_by_;  // by job: the open block that barred it; -1: something else
+  int epoch_ = 0;                // ends when a hold ends or jobs are taken back: only then the blocked may pass
+  int taken_back_in_ = 0;        // the epoch that began with the last taking back
 };
 
 }  // namespace fairlead

@@ -40,7 +40,8 @@ void Timetable::reset() {
     const int position = line.position_after(from);
     // An outage that another overruns waits for it, as in execution.
     const Tick begin = std::max(from, line.free_before(position));
-    line.insert(position, {.need_by = begin, .end = begin + (end - from), .in = {}, .out = {}, .job = -1 - static_cast<int>(k)});
+    line.insert(position,
+                {.need_by = begin, .end = begin + (end - from), .in = {}, .out = {}, .job = -1 - static_cast<int>(k)});
     for (int p = position + 1; p < line.size(); ++p) {
       const Tick late = line.free_before(p) - line.step(p).need_by;
       if (late <= 0) break;
@@ -58,7 +59,8 @@ void Timetable::not_before(int job, Tick bound) {
 PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
   const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
   auto& roles = roles_[job.order.index()];
-  if (roles.empty()) roles.resize(model_->scenario.orders[job.order.index()].ways[static_cast<std::size_t>(job.way)].roles.size());
+  if (roles.empty())
+    roles.resize(model_->scenario.orders[job.order.index()].ways[static_cast<std::size_t>(job.way)].roles.size());
   Fit best;
   best.result = {PlaceStatus::CannotReach, index, 0};
   const std::size_t before = mark();
@@ -144,8 +146,10 @@ bool Timetable::others_can_be_filled(OrderId order, const PlanWay& way, int role
   bool scarce = false;  // with as many free assets for a role as roles are open, no matching is needed
   for (std::size_t r = 0; r < roles.size() && !scarce; ++r) {
     const auto& fit = way.fit[r];
-    if (roles[r].valid() || static_cast<int>(r) == role || std::find(fit.begin(), fit.end(), candidate) == fit.end()) continue;
-    const auto left = std::count_if(fit.begin(), fit.end(), [&](AssetId a) { return a != candidate && !taken_in_order(order, a); });
+    if (roles[r].valid() || static_cast<int>(r) == role || std::find(fit.begin(), fit.end(), candidate) == fit.end())
+      continue;
+    const auto left =
+        std::count_if(fit.begin(), fit.end(), [&](AssetId a) { return a != candidate && !taken_in_order(order, a); });
     scarce = static_cast<std::size_t>(left) < open;
   }
   if (!scarce) return true;
@@ -226,7 +230,8 @@ void Timetable::commit_slot(int index, const Fit& fit, const Slot& slot) {
 /// A block of one activity takes nothing in a mode that does not need its role.
 bool Timetable::counts(const PlanOpening& opening, const PlanJob& job, const PlanJob& closer, const PlanMode& mode) {
   if (opening.role < 0 || &closer != &job) return true;
-  return std::any_of(mode.roles.begin(), mode.roles.end(), [&](const PlanRoleNeed& need) { return need.role == opening.role; });
+  return std::any_of(mode.roles.begin(), mode.roles.end(),
+                     [&](const PlanRoleNeed& need) { return need.role == opening.role; });
 }
 
 void Timetable::commit_capacity(int index, const Fit& fit) {
@@ -236,7 +241,8 @@ void Timetable::commit_capacity(int index, const Fit& fit) {
   list_claims(job, mode, fit);
   for (const Wanted& claim : wanted_) capacity(claim.resource, claim.begin, claim.end, -claim.amount);
   for (const auto& [opener, position] : job.closes) {
-    const PlanOpening& opening = model_->jobs[static_cast<std::size_t>(opener)].opens[static_cast<std::size_t>(position)];
+    const PlanOpening& opening =
+        model_->jobs[static_cast<std::size_t>(opener)].opens[static_cast<std::size_t>(position)];
     each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
       if (!is_stock(resource)) capacity(resource, fit.end, never, amount);
     });
@@ -246,7 +252,8 @@ void Timetable::commit_capacity(int index, const Fit& fit) {
 void Timetable::capacity(int resource, Tick begin, Tick end, std::int64_t delta) {
   if (begin >= end) return;
   profiles_[static_cast<std::size_t>(resource)].add(begin, end, delta);
-  journal_.push_back({.kind = EntryKind::Capacity, .index = resource, .position = 0, .begin = begin, .end = end, .delta = delta});
+  journal_.push_back(
+      {.kind = EntryKind::Capacity, .index = resource, .position = 0, .begin = begin, .end = end, .delta = delta});
 }
 
 std::vector<int> Timetable::stay(AssetId id, int first) const {
@@ -270,7 +277,8 @@ void Timetable::undo_to(std::size_t mark) {
 void Timetable::undo(const Entry& entry) {
   switch (entry.kind) {
     case EntryKind::Insert:
-      if (lines_[static_cast<std::size_t>(entry.index)].step(entry.position).shared) guests_[static_cast<std::size_t>(entry.index)].pop_back();
+      if (lines_[static_cast<std::size_t>(entry.index)].step(entry.position).shared)
+        guests_[static_cast<std::size_t>(entry.index)].pop_back();
       lines_[static_cast<std::size_t>(entry.index)].erase(entry.position);
       break;
     case EntryKind::Join:
@@ -278,8 +286,12 @@ void Timetable::undo(const Entry& entry) {
       lines_[static_cast<std::size_t>(entry.index)].step(entry.position) = overwritten_.back();
       overwritten_.pop_back();
       break;
-    case EntryKind::Capacity: profiles_[static_cast<std::size_t>(entry.index)].add(entry.begin, entry.end, -entry.delta); break;
-    case EntryKind::Assign: roles_[static_cast<std::size_t>(entry.index)][static_cast<std::size_t>(entry.position)] = AssetId{}; break;
+    case EntryKind::Capacity:
+      profiles_[static_cast<std::size_t>(entry.index)].add(entry.begin, entry.end, -entry.delta);
+      break;
+    case EntryKind::Assign:
+      roles_[static_cast<std::size_t>(entry.index)][static_cast<std::size_t>(entry.position)] = AssetId{};
+      break;
     case EntryKind::Job: {
       const PlanJob& job = model_->jobs[static_cast<std::size_t>(entry.index)];
       for (const int block : job.blocks) {

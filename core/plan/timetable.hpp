@@ -18,8 +18,8 @@ enum class PlaceStatus {
   LagTooLong,      ///< a maximum lag: take back to `job` and start it not before `bound`
   BeyondWeather,   ///< no window before the weather ends
   OutOfStock,
-  CannotReach,     ///< no asset that could fill a role can come to the place
-  TooLate          ///< delivered after the deadline
+  CannotReach,  ///< no asset that could fill a role can come to the place
+  TooLate       ///< delivered after the deadline
 };
 
 struct PlaceResult {
@@ -62,7 +62,9 @@ class Timetable {
   [[nodiscard]] Tick not_before(int job) const { return not_before_[static_cast<std::size_t>(job)]; }
 
   [[nodiscard]] const Placement& placement(int job) const { return placements_[static_cast<std::size_t>(job)]; }
-  [[nodiscard]] AssetId asset(OrderId order, int role) const { return roles_[order.index()][static_cast<std::size_t>(role)]; }
+  [[nodiscard]] AssetId asset(OrderId order, int role) const {
+    return roles_[order.index()][static_cast<std::size_t>(role)];
+  }
   [[nodiscard]] const std::vector<AssetId>& role_assets(OrderId order) const { return roles_[order.index()]; }
   [[nodiscard]] const AssetLine& line(AssetId asset) const { return lines_[asset.index()]; }
   [[nodiscard]] bool block_open(int block) const;
@@ -78,7 +80,7 @@ class Timetable {
     bool join = false;
     bool fixed = false;  // inside its block: no other position
     int role = -1;
-    int need = -1;       // position in PlanMode::roles
+    int need = -1;  // position in PlanMode::roles
   };
   struct Fit {
     PlaceResult result;
@@ -99,8 +101,8 @@ class Timetable {
   enum class EntryKind : std::uint8_t { Insert, Join, Capacity, Assign, Job };
   struct Entry {
     EntryKind kind = EntryKind::Job;
-    int index = 0;      // asset, resource, order or job
-    int position = 0;   // or role
+    int index = 0;     // asset, resource, order or job
+    int position = 0;  // or role
     Tick begin = 0;
     Tick end = 0;
     std::int64_t delta = 0;
@@ -118,12 +120,14 @@ class Timetable {
   [[nodiscard]] Tick shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit);
   [[nodiscard]] Tick duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const;
   [[nodiscard]] PlaceId target(const PlanJob& job, const Fit& fit) const;
-  [[nodiscard]] bool rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next, Tick end) const;
+  [[nodiscard]] bool rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next,
+                               Tick end) const;
   [[nodiscard]] PlaceResult lag_broken(const PlanJob& job, const Fit& fit) const;
   /// Calls visit(resource, amount) for what the opening takes now that its asset is known.
   template <class Visit>
   void each_opening(const PlanOpening& opening, OrderId order, Visit&& visit) const;
-  [[nodiscard]] static bool counts(const PlanOpening& opening, const PlanJob& job, const PlanJob& closer, const PlanMode& mode);
+  [[nodiscard]] static bool counts(const PlanOpening& opening, const PlanJob& job, const PlanJob& closer,
+                                   const PlanMode& mode);
   [[nodiscard]] bool stock_is_short(const PlanJob& job, const PlanMode& mode) const;
 
   // Roles and commitment (timetable.cpp)
@@ -141,21 +145,21 @@ class Timetable {
 
   const PlanningModel* model_;
   std::vector<AssetLine> lines_;
-  std::vector<CapacityProfile> profiles_;       // by resource
-  std::vector<Placement> placements_;           // by job
-  std::vector<std::vector<AssetId>> roles_;     // by order, by role; none: not assigned
-  std::vector<int> block_left_;                 // by block: jobs not placed
-  std::vector<Tick> block_rest_;                // by block: least working time of jobs not placed
-  std::vector<Tick> not_before_;                // by job
+  std::vector<CapacityProfile> profiles_;    // by resource
+  std::vector<Placement> placements_;        // by job
+  std::vector<std::vector<AssetId>> roles_;  // by order, by role; none: not assigned
+  std::vector<int> block_left_;              // by block: jobs not placed
+  std::vector<Tick> block_rest_;             // by block: least working time of jobs not placed
+  std::vector<Tick> not_before_;             // by job
   std::vector<Entry> journal_;
-  int barred_by_ = -1;                          // open block that the last search could not pass
-  std::vector<Wanted> wanted_;                  // by the job under search
-  std::vector<LineStep> overwritten_;           // of joins, in journal's order
+  int barred_by_ = -1;                 // open block that the last search could not pass
+  std::vector<Wanted> wanted_;         // by the job under search
+  std::vector<LineStep> overwritten_;  // of joins, in journal's order
   struct Guest {
     int first = -1;  // job that began the stay
     int job = -1;
   };
-  std::vector<std::vector<Guest>> guests_;      // of shared stays, by asset, in journal's order
+  std::vector<std::vector<Guest>> guests_;  // of shared stays, by asset, in journal's order
 };
 
 template <class Visit>

@@ -30,16 +30,20 @@ Tick Timetable::ready(const PlanJob& job, const PlanMode& mode) const {
     if (link.kind == LinkKind::FinishStart) from = std::max(from, before.end + link.lag);
     if (link.kind == LinkKind::StartStart) from = std::max(from, before.start + link.lag);
   }
-  for (const PlanRoleNeed& need : mode.roles) from = std::max(from, model_->available(job.order, asset(job.order, need.role)));
+  for (const PlanRoleNeed& need : mode.roles)
+    from = std::max(from, model_->available(job.order, asset(job.order, need.role)));
   return from;
 }
 
-PlaceId Timetable::target(const PlanJob& job, const Fit& fit) const { return job.move ? fit.origin : job.place; }
+PlaceId Timetable::target(const PlanJob& job, const Fit& fit) const {
+  return job.move ? fit.origin : job.place;
+}
 
 Tick Timetable::duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const {
   if (mode.duration >= 0) return mode.duration;
   const Mode& given = job.what->modes[static_cast<std::size_t>(&mode - job.modes.data())];
-  if (job.move) return static_cast<Tick>(move_duration(*job.what, given, origin, model_->scenario, role_assets(job.order)).count());
+  if (job.move)
+    return static_cast<Tick>(move_duration(*job.what, given, origin, model_->scenario, role_assets(job.order)).count());
   return static_cast<Tick>(planning_duration(given.duration, model_->scenario, role_assets(job.order)).count());
 }
 
@@ -121,7 +125,8 @@ void Timetable::list_claims(const PlanJob& job, const PlanMode& mode, const Fit&
   const auto stock = [this](int resource) { return at(model_->resources, resource).stock; };
   if (job.slot_resource >= 0) wanted_.push_back({job.slot_resource, fit.granted, fit.end, job.slots});
   for (const PlanPoolNeed& need : mode.pools)
-    wanted_.push_back({need.resource, need.at_start ? fit.start : fit.granted, stock(need.resource) ? never : fit.end, need.amount});
+    wanted_.push_back(
+        {need.resource, need.at_start ? fit.start : fit.granted, stock(need.resource) ? never : fit.end, need.amount});
   for (const PlanOpening& opening : job.opens) {
     const PlanJob& closer = at(model_->jobs, opening.closer);
     if (!counts(opening, job, closer, mode)) continue;
@@ -154,22 +159,27 @@ Tick Timetable::shortage(const PlanJob& job, const PlanMode& mode, const Fit& fi
 /// Stocks do not come back: what is short now is short for good.
 bool Timetable::stock_is_short(const PlanJob& job, const PlanMode& mode) const {
   const auto is_short = [this](int resource, std::int64_t amount) {
-    return resource >= 0 && at(model_->resources, resource).stock && at(profiles_, resource).shortage_end(never - 1, never, amount) >= 0;
+    return resource >= 0 && at(model_->resources, resource).stock &&
+           at(profiles_, resource).shortage_end(never - 1, never, amount) >= 0;
   };
-  return std::any_of(mode.pools.begin(), mode.pools.end(), [&](const PlanPoolNeed& need) { return is_short(need.resource, need.amount); }) ||
-         std::any_of(job.opens.begin(), job.opens.end(), [&](const PlanOpening& opening) { return is_short(opening.resource, opening.amount); });
+  return std::any_of(mode.pools.begin(), mode.pools.end(),
+                     [&](const PlanPoolNeed& need) { return is_short(need.resource, need.amount); }) ||
+         std::any_of(job.opens.begin(), job.opens.end(),
+                     [&](const PlanOpening& opening) { return is_short(opening.resource, opening.amount); });
 }
 
 /// Start and end of the job granted at `from` or as soon after as its claims are free; false with a status if never.
 bool Timetable::times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) {
   const Tick length = duration(job, mode, fit.origin);
   const int m = static_cast<int>(&mode - job.modes.data());
-  const WorkWindows& windows = job.move ? model_->windows.under_way(job.order, job.way, job.activity, m, fit.origin) : *mode.windows;
+  const WorkWindows& windows =
+      job.move ? model_->windows.under_way(job.order, job.way, job.activity, m, fit.origin) : *mode.windows;
   Tick stretched = 0;
   for (const PlanLink& link : job.before)
     if (link.kind == LinkKind::FinishFinish) stretched = std::max(stretched, at(placements_, link.from).end + link.lag);
   while (true) {
-    const WorkSpan span = job.continuous ? windows.continuous(from, length) : windows.suspendable(from, length, job.suspend);
+    const WorkSpan span =
+        job.continuous ? windows.continuous(from, length) : windows.suspendable(from, length, job.suspend);
     if (!span.found()) {
       fit.result.status = PlaceStatus::BeyondWeather;
       return false;
@@ -193,13 +203,15 @@ PlaceResult Timetable::lag_broken(const PlanJob& job, const Fit& fit) const {
     const Placement& before = at(placements_, link.from);
     const Tick since = link.kind == LinkKind::StartStart ? before.start : before.end;
     const Tick until = link.kind == LinkKind::FinishFinish ? fit.end : fit.start;
-    if (until - since > link.maximum) return {PlaceStatus::LagTooLong, link.from, before.start + (until - since - link.maximum)};
+    if (until - since > link.maximum)
+      return {PlaceStatus::LagTooLong, link.from, before.start + (until - since - link.maximum)};
   }
   return {};
 }
 
 /// What is left of the block after this job works one after the other on the asset: it must end in the gap as well.
-bool Timetable::rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next, Tick end) const {
+bool Timetable::rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next,
+                          Tick end) const {
   return !need.whole || next >= own.size() || end + at(block_rest_, need.block) - job.least <= own.step(next).need_by;
 }
 
@@ -217,7 +229,8 @@ Timetable::Fit Timetable::find(int index, int m) {
   if (!first_slots(job, mode, from, fit)) return fail(PlaceStatus::Blocked);
   while (true) {
     if (job.move) {
-      const auto lead = std::find_if(fit.slots, fit.slots + fit.slot_count, [&](const Slot& s) { return s.role == job.lead; });
+      const auto lead =
+          std::find_if(fit.slots, fit.slots + fit.slot_count, [&](const Slot& s) { return s.role == job.lead; });
       fit.origin = job.move_from.valid() ? job.move_from : line(lead->asset).place_before(lead->position);
     }
     const PlaceId place = target(job, fit);
@@ -257,7 +270,8 @@ Timetable::Fit Timetable::find(int index, int m) {
     }
     const PlanRoleNeed& need = at(mode.roles, stuck->need);
     const bool at_end = stuck->position >= line(stuck->asset).size();
-    if (!next_slot(job, *stuck, place, !need.whole && !need.alone)) return fail(at_end ? PlaceStatus::CannotReach : PlaceStatus::Blocked);
+    if (!next_slot(job, *stuck, place, !need.whole && !need.alone))
+      return fail(at_end ? PlaceStatus::CannotReach : PlaceStatus::Blocked);
   }
   fit.result = lag_broken(job, fit);
   if (fit.result.status == PlaceStatus::Placed && job.delivers && fit.end > model_->orders[job.order.index()].deadline)

@@ -25,9 +25,9 @@ enum class JobPhase : std::uint8_t {
 
 struct JobState {
   JobPhase phase = JobPhase::Blocked;
-  bool announced = false;     ///< has started once
-  bool accruing = false;      ///< Working and not suspended
-  bool start_claimed = false; ///< holds what is claimed at the start
+  bool announced = false;      ///< has started once
+  bool accruing = false;       ///< Working and not suspended
+  bool start_claimed = false;  ///< holds what is claimed at the start
   int predecessors_left = 0;
   int finish_left = 0;
   int chains_left = 0;
@@ -44,12 +44,12 @@ struct JobState {
   Tick granted = never;
   Tick start = never;
   Tick end = never;
-  Tick begun = never;         ///< start of the current stretch of work, after the last interruption
-  Tick duration = 0;          ///< of this attempt
+  Tick begun = never;  ///< start of the current stretch of work, after the last interruption
+  Tick duration = 0;   ///< of this attempt
   Tick work_left = 0;
   Tick start_claim_wait = 0;
   Tick suspended = 0;
-  Reason held_by;             ///< the resource it last waited for
+  Reason held_by;  ///< the resource it last waited for
   WorkSpan span;
   std::vector<TickInterval> accrual;    ///< of suspendable work since `begun`
   std::vector<TickInterval> stretches;  ///< when the assets are at it: accrual, restart, abandonment
@@ -67,7 +67,7 @@ struct AssetRuntime {
   std::size_t stay_end = 0;
   int stay_left = 0;
   std::uint32_t version = 0;
-  bool under_way = false;      ///< Sailing and not held up by weather
+  bool under_way = false;  ///< Sailing and not held up by weather
   bool homeward = false;
   Tick sail_begun = 0;
   Tick sail_left = 0;
@@ -77,8 +77,8 @@ struct AssetRuntime {
   bool broken = false;
   int breakdowns = 0;
   std::uint32_t clock_version = 0;
-  Tick clock_left = never;     ///< working time until the next breakdown
-  Tick clock_since = never;    ///< never: the clock stands
+  Tick clock_left = never;   ///< working time until the next breakdown
+  Tick clock_since = never;  ///< never: the clock stands
 };
 
 /// How an asset came to a stay, `from` and `to` being equal if it lay there: what the planner needs to time it.

@@ -14,7 +14,8 @@ namespace {
 
 class Compiler {
  public:
-  Compiler(const Scenario& scenario, const Plan& plan, const WindowIndex& windows) : scenario_(scenario), plan_(plan), windows_(windows) {
+  Compiler(const Scenario& scenario, const Plan& plan, const WindowIndex& windows)
+      : scenario_(scenario), plan_(plan), windows_(windows) {
     program_.scenario = &scenario;
     program_.windows = &windows;
     program_.base = scenario.time_base();
@@ -33,14 +34,19 @@ class Compiler {
  private:
   void add_resources() {
     for (std::size_t p = 0; p < scenario_.pools.size(); ++p)
-      program_.resources.push_back({{ResourceKind::Pool, static_cast<int>(p), 0}, scenario_.pools[p].capacity, scenario_.pools[p].stock});
+      program_.resources.push_back(
+          {{ResourceKind::Pool, static_cast<int>(p), 0}, scenario_.pools[p].capacity, scenario_.pools[p].stock});
     for (std::size_t p = 0; p < scenario_.places.size(); ++p)
       if (scenario_.places[p].slots)
-        program_.resources.push_back({{ResourceKind::Slot, static_cast<int>(p), 0}, Amount::whole(*scenario_.places[p].slots), false});
+        program_.resources.push_back(
+            {{ResourceKind::Slot, static_cast<int>(p), 0}, Amount::whole(*scenario_.places[p].slots), false});
     for (std::size_t a = 0; a < scenario_.assets.size(); ++a)
       for (std::size_t c = 0; c < scenario_.assets[a].shareable.size(); ++c)
-        program_.resources.push_back({{ResourceKind::Shared, static_cast<int>(a), static_cast<int>(c)}, scenario_.assets[a].shareable[c].amount, false});
-    for (std::size_t r = 0; r < program_.resources.size(); ++r) resource_of_[program_.resources[r].ref] = static_cast<int>(r);
+        program_.resources.push_back({{ResourceKind::Shared, static_cast<int>(a), static_cast<int>(c)},
+                                      scenario_.assets[a].shareable[c].amount,
+                                      false});
+    for (std::size_t r = 0; r < program_.resources.size(); ++r)
+      resource_of_[program_.resources[r].ref] = static_cast<int>(r);
   }
 
   void add_orders() {
@@ -54,7 +60,9 @@ class Compiler {
       for (std::size_t a = 0; a < way.activities.size(); ++a) add_activity(OrderId{o}, way, a, planned);
       for (const Link& link : way.links) add_link(first, link);
       for (const Hold& hold : way.holds)
-        if (hold.role < 0) claim(first + hold.first, pool_resource(hold.pool), hold.amount, hold.claim == ClaimAt::Start, first + hold.last);
+        if (hold.role < 0)
+          claim(first + hold.first, pool_resource(hold.pool), hold.amount, hold.claim == ClaimAt::Start,
+                first + hold.last);
       add_blocks(first, way, planned);
     }
   }
@@ -77,27 +85,33 @@ class Compiler {
     job.planned_end = program_.base.tick(decided.end);
     job.earliest = earliest(scenario_.orders[order.index()], decided, mode, planned.assets);
     for (const RoleNeed& need : mode.roles)
-      job.assets.push_back({planned.assets[static_cast<std::size_t>(need.role)], activity.move && carries(*activity.move, need.role), need.role, -1});
+      job.assets.push_back({planned.assets[static_cast<std::size_t>(need.role)],
+                            activity.move && carries(*activity.move, need.role), need.role, -1});
     if (!activity.move) {
       job.duration = static_cast<Tick>(planning_duration(mode.duration, scenario_, planned.assets).count());
       job.windows = &windows_.at_place(order, planned.way, static_cast<int>(a), decided.mode);
     }
     program_.jobs.push_back(std::move(job));
     const int index = static_cast<int>(program_.jobs.size()) - 1;
-    for (const PoolNeed& need : mode.pools) claim(index, pool_resource(need.pool), need.amount, need.claim == ClaimAt::Start, index);
-    if (!activity.move && activity.place.valid() && activity.slots > 0 && scenario_.places[activity.place.index()].slots)
-      claim(index, resource_of_.at({ResourceKind::Slot, activity.place.value, 0}), Amount::whole(activity.slots), false, index);
+    for (const PoolNeed& need : mode.pools)
+      claim(index, pool_resource(need.pool), need.amount, need.claim == ClaimAt::Start, index);
+    if (!activity.move && activity.place.valid() && activity.slots > 0 &&
+        scenario_.places[activity.place.index()].slots)
+      claim(index, resource_of_.at({ResourceKind::Slot, activity.place.value, 0}), Amount::whole(activity.slots), false,
+            index);
   }
 
   static bool carries(const Move& move, int role) {
     return std::find(move.carried.begin(), move.carried.end(), role) != move.carried.end();
   }
 
-  Tick earliest(const Order& order, const PlannedActivity& decided, const Mode& mode, const std::vector<AssetId>& assets) const {
+  Tick earliest(const Order& order, const PlannedActivity& decided, const Mode& mode,
+                const std::vector<AssetId>& assets) const {
     Instant from = std::max(scenario_.start, order.known_from);
     if (order.earliest_start) from = std::max(from, *order.earliest_start);
     if (decided.not_before) from = std::max(from, *decided.not_before);
-    for (const RoleNeed& need : mode.roles) from = std::max(from, available_from(scenario_, order, assets[static_cast<std::size_t>(need.role)]));
+    for (const RoleNeed& need : mode.roles)
+      from = std::max(from, available_from(scenario_, order, assets[static_cast<std::size_t>(need.role)]));
     return program_.base.tick(from);
   }
 
@@ -117,7 +131,8 @@ class Compiler {
       if (role.whole() || (block.hold < 0 && !uses(first + block.first, asset))) continue;
       const int capacity = scenario_.assets[asset.index()].shared_capacity(role.shared_capacity);
       FAIRLEAD_INVARIANT(capacity >= 0, "a shared role is filled by an asset that has the capacity");
-      claim(first + block.first, resource_of_.at({ResourceKind::Shared, asset.value, capacity}), role.shared_amount, false, first + block.last);
+      claim(first + block.first, resource_of_.at({ResourceKind::Shared, asset.value, capacity}), role.shared_amount,
+            false, first + block.last);
     }
   }
 
@@ -190,7 +205,8 @@ class Compiler {
       PlaceId at = scenario_.assets[a].home;
       for (const ProgramStep& step : program_.steps[a]) {
         Job& job = program_.jobs[static_cast<std::size_t>(step.job)];
-        if (job.is_move() && leads(job, AssetId{a})) job.place = job.activity->move->from.valid() ? job.activity->move->from : at;
+        if (job.is_move() && leads(job, AssetId{a}))
+          job.place = job.activity->move->from.valid() ? job.activity->move->from : at;
         if (job.destination.valid()) at = job.destination;
       }
     }
@@ -198,8 +214,10 @@ class Compiler {
       if (!job.is_move() || !job.place.valid()) continue;
       const auto& planned = plan_.orders[job.ref.activity.order.index()];
       const Mode& mode = job.activity->modes[static_cast<std::size_t>(job.mode)];
-      job.duration = static_cast<Tick>(move_duration(*job.activity, mode, job.place, scenario_, planned.assets).count());
-      job.windows = &windows_.under_way(job.ref.activity.order, job.way, job.ref.activity.activity, job.mode, job.place);
+      job.duration =
+          static_cast<Tick>(move_duration(*job.activity, mode, job.place, scenario_, planned.assets).count());
+      job.windows =
+          &windows_.under_way(job.ref.activity.order, job.way, job.ref.activity.activity, job.mode, job.place);
     }
   }
 

@@ -43,10 +43,10 @@ struct Job {
   const Activity* activity = nullptr;  ///< none: an outage
   int way = -1;
   int mode = 0;
-  PlaceId place;         ///< where the work is; of a move its origin; none: nowhere in particular
-  PlaceId destination;   ///< of a move; else as place
-  Tick earliest = 0;     ///< earliest start, known_from, notices, the plan's not_before, an outage's date
-  Tick duration = 0;     ///< planning duration
+  PlaceId place;        ///< where the work is; of a move its origin; none: nowhere in particular
+  PlaceId destination;  ///< of a move; else as place
+  Tick earliest = 0;    ///< earliest start, known_from, notices, the plan's not_before, an outage's date
+  Tick duration = 0;    ///< planning duration
   SuspendRule suspend;
   WeatherRule rule = WeatherRule::Insensitive;
   const WorkWindows* windows = nullptr;
@@ -56,9 +56,9 @@ struct Job {
   std::vector<JobLink> before;         ///< from predecessors (JobLink::to is the predecessor)
   std::vector<int> chained;            ///< jobs that take what this one releases
   std::vector<JobChain> chained_from;  ///< one per releasing job
-  std::vector<JobAsset> assets;     ///< of the mode's roles, by role
+  std::vector<JobAsset> assets;        ///< of the mode's roles, by role
   std::vector<JobClaim> claims;
-  std::vector<int> releases;        ///< jobs (this one or earlier) whose claims end with this one
+  std::vector<int> releases;  ///< jobs (this one or earlier) whose claims end with this one
   [[nodiscard]] bool is_move() const { return activity != nullptr && activity->move.has_value(); }
   [[nodiscard]] bool is_outage() const { return ref.outage.valid(); }
 };
@@ -80,9 +80,9 @@ struct Program {
   const Scenario* scenario = nullptr;
   const WindowIndex* windows = nullptr;
   TimeBase base;
-  std::vector<Job> jobs;                         ///< by order and activity, then outages
-  std::vector<int> first_job;                    ///< by order; -1 if not taken
-  std::vector<std::vector<ProgramStep>> steps;   ///< by asset
+  std::vector<Job> jobs;                        ///< by order and activity, then outages
+  std::vector<int> first_job;                   ///< by order; -1 if not taken
+  std::vector<std::vector<ProgramStep>> steps;  ///< by asset
   std::vector<Resource> resources;
   [[nodiscard]] const Asset& asset(AssetId id) const { return scenario->assets[id.index()]; }
   [[nodiscard]] const Order& order(const Job& job) const { return scenario->orders[job.ref.activity.order.index()]; }

@@ -8,21 +8,27 @@
 
 namespace fairlead {
 
-Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world)
+Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
+                       const WorldOptions& world)
     : program_(std::make_shared<const Program>(make_program(scenario, plan, windows))),
-      plan_(&plan), world_(world), jobs_(program_->jobs.size()), assets_(scenario.assets.size()), recorder_(*program_) {
+      plan_(&plan),
+      world_(world),
+      jobs_(program_->jobs.size()),
+      assets_(scenario.assets.size()),
+      recorder_(*program_) {
   queue_.reserve(jobs_.size() * 4);
   for (const Resource& resource : program_->resources) free_.push_back(resource.capacity);
   for (std::size_t j = 0; j < jobs_.size(); ++j) {
     const Job& job = program_->jobs[j];
     JobState& state = jobs_[j];
-    for (const JobLink& link : job.before) ++(link.kind == LinkKind::FinishFinish ? state.finish_left : state.predecessors_left);
+    for (const JobLink& link : job.before)
+      ++(link.kind == LinkKind::FinishFinish ? state.finish_left : state.predecessors_left);
     state.chains_left = static_cast<int>(job.chained_from.size());
     state.assets_left = static_cast<int>(job.assets.size());
     state.duration = job.duration;
     if (world_.sampled && !job.is_outage() && !job.is_move())
-      state.duration = sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration, world_,
-                                        program_->order(job), job.ref.activity.activity, 1);
+      state.duration = sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration,
+                                        world_, program_->order(job), job.ref.activity.activity, 1);
     state.work_left = state.duration;
     state.claimed_at.assign(job.claims.size(), never);
     push(job.earliest, EventKind::Wake, static_cast<int>(j), 0);
@@ -53,16 +59,34 @@ void Simulation::handle(const Event& event) {
   const AssetId asset{index};
   const auto job_current = [&] { return (state(index).version & EventQueue::version_mask) == event.version; };
   const auto asset_current = [&] { return (assets_[event.index].version & EventQueue::version_mask) == event.version; };
-  const auto clock_current = [&] { return (assets_[event.index].clock_version & EventQueue::version_mask) == event.version; };
+  const auto clock_current = [&] {
+    return (assets_[event.index].clock_version & EventQueue::version_mask) == event.version;
+  };
   switch (static_cast<EventKind>(event.kind)) {
-    case EventKind::Wake: touch(index); break;
-    case EventKind::Start: if (job_current()) on_start(index); break;
-    case EventKind::Boundary: if (job_current()) on_boundary(index); break;
-    case EventKind::Finish: if (job_current()) on_finish(index); break;
-    case EventKind::Depart: if (asset_current()) depart(asset); break;
-    case EventKind::SailBoundary: if (asset_current()) on_sail_boundary(asset); break;
-    case EventKind::Breakdown: if (clock_current()) on_breakdown(asset); break;
-    case EventKind::Repair: on_repair(asset); break;
+    case EventKind::Wake:
+      touch(index);
+      break;
+    case EventKind::Start:
+      if (job_current()) on_start(index);
+      break;
+    case EventKind::Boundary:
+      if (job_current()) on_boundary(index);
+      break;
+    case EventKind::Finish:
+      if (job_current()) on_finish(index);
+      break;
+    case EventKind::Depart:
+      if (asset_current()) depart(asset);
+      break;
+    case EventKind::SailBoundary:
+      if (asset_current()) on_sail_boundary(asset);
+      break;
+    case EventKind::Breakdown:
+      if (clock_current()) on_breakdown(asset);
+      break;
+    case EventKind::Repair:
+      on_repair(asset);
+      break;
   }
 }
 
@@ -73,9 +97,11 @@ Trace Simulation::trace() const {
   for (std::size_t j = 0; j < copy.jobs_.size(); ++j) {
     const Job& unfinished = copy.job(static_cast<int>(j));
     for (std::size_t c = 0; c < unfinished.claims.size(); ++c)
-      if (const Tick since = copy.jobs_[j].claimed_at[c]; since != never && !program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].stock)
-        copy.recorder_.claim({program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].ref, program_->base.instant(since),
-                              program_->base.instant(last), unfinished.claims[c].amount, unfinished.ref});
+      if (const Tick since = copy.jobs_[j].claimed_at[c];
+          since != never && !program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].stock)
+        copy.recorder_.claim({program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].ref,
+                              program_->base.instant(since), program_->base.instant(last), unfinished.claims[c].amount,
+                              unfinished.ref});
   }
   Trace trace = copy.recorder_.take();
   trace.end = program_->base.instant(last);
@@ -108,7 +134,8 @@ void Simulation::add_outcomes(Trace& trace) const {
         stuck = &done;
         const Reason reason = missing(first + static_cast<int>(a));
         const Cause cause = cause_from(reason);
-        outcome.cause = reason.kind == CauseKind::Weather || reason.kind == CauseKind::None ? "beyond-weather" : "not-finished";
+        outcome.cause =
+            reason.kind == CauseKind::Weather || reason.kind == CauseKind::None ? "beyond-weather" : "not-finished";
         outcome.reason = "activity " + way.activities[a].id + " was not done: waiting for " + cause_name(cause.kind) +
                          (cause.detail.empty() ? "" : " " + cause.detail);
       }
@@ -145,7 +172,8 @@ void Simulation::add_breaches(Trace& trace) const {
 void Simulation::put_off_hire(Trace& trace) const {
   std::vector<Interval> rows;
   for (auto row = trace.intervals.begin(); row != trace.intervals.end();) {
-    const auto next = std::find_if(row, trace.intervals.end(), [&](const Interval& i) { return i.asset != row->asset; });
+    const auto next =
+        std::find_if(row, trace.intervals.end(), [&](const Interval& i) { return i.asset != row->asset; });
     const Asset& asset = program_->asset(row->asset);
     const auto idle = [](const Interval& i) { return i.state == AssetState::Idle; };
     const auto unused = [&idle](const Interval& i) { return idle(i) || i.state == AssetState::Outage; };
@@ -165,7 +193,8 @@ void Simulation::put_off_hire(Trace& trace) const {
         rows.push_back(std::move(*i));
         continue;
       }
-      const Instant edges[] = {i->start, std::clamp(from, i->start, i->end), std::clamp(until, i->start, i->end), i->end};
+      const Instant edges[] = {i->start, std::clamp(from, i->start, i->end), std::clamp(until, i->start, i->end),
+                               i->end};
       for (int piece = 0; piece < 3; ++piece) {
         if (edges[piece] == edges[piece + 1]) continue;
         Interval part = *i;

@@ -100,14 +100,15 @@ class Simulation {
   EventQueue queue_;
   std::vector<JobState> jobs_;
   std::vector<AssetRuntime> assets_;
-  std::vector<Amount> free_;    // by resource
+  std::vector<Amount> free_;  // by resource
   std::vector<int> touched_;
-  std::vector<int> waiting_;    // jobs that wait for claims
+  std::vector<int> waiting_;  // jobs that wait for claims
   std::vector<Departure> departures_;
   TraceRecorder recorder_;
 };
 
 /// Executes the plan to its end.
-[[nodiscard]] Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world);
+[[nodiscard]] Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
+                             const WorldOptions& world);
 
 }  // namespace fairlead

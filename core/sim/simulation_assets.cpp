@@ -136,7 +136,9 @@ void Simulation::sail_home(AssetId id) {
   refresh(id);
 }
 
-void Simulation::refresh(AssetId id) { recorder_.change(id, now_, describe(id)); }
+void Simulation::refresh(AssetId id) {
+  recorder_.change(id, now_, describe(id));
+}
 
 void Simulation::refresh_assets(int index) {
   for (const JobAsset& need : job(index).assets) refresh(need.asset);
@@ -145,7 +147,13 @@ void Simulation::refresh_assets(int index) {
 AssetActivity Simulation::describe(AssetId id) const {
   const AssetRuntime& asset = assets_[id.index()];
   const auto& steps = program_->steps[id.index()];
-  AssetActivity seen{.state = AssetState::Idle, .reason = {}, .job = -1, .attempt = 1, .from = asset.place, .to = asset.place, .sailing_waits = false};
+  AssetActivity seen{.state = AssetState::Idle,
+                     .reason = {},
+                     .job = -1,
+                     .attempt = 1,
+                     .from = asset.place,
+                     .to = asset.place,
+                     .sailing_waits = false};
   const int next = asset.stay_begin < steps.size() ? steps[asset.stay_begin].job : -1;
   if (asset.broken) {
     seen.state = AssetState::Breakdown;
@@ -154,7 +162,8 @@ AssetActivity Simulation::describe(AssetId id) const {
   }
   switch (asset.whereabouts) {
     case Whereabouts::Lying:
-    case Whereabouts::Finished: return seen;
+    case Whereabouts::Finished:
+      return seen;
     case Whereabouts::ToDepart:
       if (!steps[asset.stay_begin].holds_on) return seen;
       seen.state = AssetState::Standby;
@@ -172,7 +181,8 @@ AssetActivity Simulation::describe(AssetId id) const {
         seen.sailing_waits = true;
       }
       return seen;
-    case Whereabouts::AtWork: return describe_stay(id);
+    case Whereabouts::AtWork:
+      return describe_stay(id);
   }
   return seen;
 }
@@ -180,7 +190,13 @@ AssetActivity Simulation::describe(AssetId id) const {
 /// At work: the job under way, else the earliest claim, else the lowest job.
 AssetActivity Simulation::describe_stay(AssetId id) const {
   const AssetRuntime& asset = assets_[id.index()];
-  AssetActivity seen{.state = AssetState::Idle, .reason = {}, .job = -1, .attempt = 1, .from = asset.place, .to = asset.place, .sailing_waits = false};
+  AssetActivity seen{.state = AssetState::Idle,
+                     .reason = {},
+                     .job = -1,
+                     .attempt = 1,
+                     .from = asset.place,
+                     .to = asset.place,
+                     .sailing_waits = false};
   int shown = -1;
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
     const int index = program_->steps[id.index()][s].job;
@@ -205,7 +221,8 @@ AssetActivity Simulation::describe_stay(AssetId id) const {
   }
   seen.state = AssetState::Working;
   if (work.is_move()) {
-    const auto need = std::find_if(work.assets.begin(), work.assets.end(), [id](const JobAsset& n) { return n.asset == id; });
+    const auto need =
+        std::find_if(work.assets.begin(), work.assets.end(), [id](const JobAsset& n) { return n.asset == id; });
     seen.state = need->carried ? AssetState::Towed : AssetState::Sailing;
   }
   return seen;

@@ -11,7 +11,8 @@ void Simulation::run_clock(AssetId id, Tick until) {
   if (asset.clock_left == never || asset.clock_since != never) return;
   asset.clock_since = now_;
   ++asset.clock_version;
-  if (asset.clock_left < until - now_) push(now_ + asset.clock_left, EventKind::Breakdown, id.value, asset.clock_version);
+  if (asset.clock_left < until - now_)
+    push(now_ + asset.clock_left, EventKind::Breakdown, id.value, asset.clock_version);
 }
 
 void Simulation::stop_clock(AssetId id) {
@@ -60,7 +61,8 @@ void Simulation::interrupt(int index) {
       const Tick until = std::clamp(now_, piece.begin, piece.end);
       if (until == piece.begin) continue;
       at.work_left -= until - piece.begin;
-      recorder_.segment({worked.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(until)});
+      recorder_.segment(
+          {worked.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(until)});
     }
     at.accrual.clear();
   }
@@ -77,7 +79,8 @@ void Simulation::on_repair(AssetId id) {
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
     const int index = program_->steps[id.index()][s].job;
     const auto& needs = job(index).assets;
-    const bool all_well = std::none_of(needs.begin(), needs.end(), [this](const JobAsset& n) { return assets_[n.asset.index()].broken; });
+    const bool all_well =
+        std::none_of(needs.begin(), needs.end(), [this](const JobAsset& n) { return assets_[n.asset.index()].broken; });
     if (state(index).phase == JobPhase::Waiting && state(index).begun != never && all_well) look_for_window(index);
   }
   refresh(id);

@@ -8,7 +8,9 @@
 
 namespace fairlead {
 
-void Simulation::touch(int index) { touched_.push_back(index); }
+void Simulation::touch(int index) {
+  touched_.push_back(index);
+}
 
 /// Lets every touched job go as far as it can at this instant, then serves claims, until nothing moves.
 void Simulation::settle() {
@@ -105,7 +107,8 @@ void Simulation::take(int index, bool at_start) {
     state(index).claimed_at[c] = now_;
     const Resource& resource = program_->resources[static_cast<std::size_t>(claim.resource)];
     if (resource.stock)
-      recorder_.claim({resource.ref, program_->base.instant(now_), program_->base.instant(now_), claim.amount, taker.ref});
+      recorder_.claim(
+          {resource.ref, program_->base.instant(now_), program_->base.instant(now_), claim.amount, taker.ref});
   }
 }
 
@@ -120,7 +123,8 @@ void Simulation::give_back(int index) {
       if (!resource.stock) {
         free_[static_cast<std::size_t>(claim.resource)] += claim.amount;
         if (since < now_)
-          recorder_.claim({resource.ref, program_->base.instant(since), program_->base.instant(now_), claim.amount, claimed.ref});
+          recorder_.claim(
+              {resource.ref, program_->base.instant(since), program_->base.instant(now_), claim.amount, claimed.ref});
       }
       since = never;
     }
@@ -139,7 +143,8 @@ void Simulation::look_for_window(int index) {
 }
 
 void Simulation::on_start(int index) {
-  const bool claims_now = std::any_of(job(index).claims.begin(), job(index).claims.end(), [](const JobClaim& c) { return c.at_start; });
+  const bool claims_now =
+      std::any_of(job(index).claims.begin(), job(index).claims.end(), [](const JobClaim& c) { return c.at_start; });
   if (!claims_now || state(index).start_claimed) {
     begin_work(index);
     refresh_assets(index);
@@ -155,8 +160,9 @@ void Simulation::begin_work(int index) {
   const Job& worked = job(index);
   if (now_ > at.span.start) {  // claims came late: the window may be gone
     const Tick wanted = now_;
-    at.span = worked.rule == WeatherRule::Continuous ? worked.windows->continuous(wanted, at.work_left)
-                                                     : worked.windows->suspendable(wanted, at.work_left, worked.suspend);
+    at.span = worked.rule == WeatherRule::Continuous
+                  ? worked.windows->continuous(wanted, at.work_left)
+                  : worked.windows->suspendable(wanted, at.work_left, worked.suspend);
     if (!at.span.found()) return;
   }
   ++at.version;
@@ -178,7 +184,8 @@ void Simulation::begin_work(int index) {
   }
   at.accruing = true;
   at.boundary = 1;
-  for (const JobAsset& need : worked.assets) run_clock(need.asset, at.stretches.empty() ? now_ : at.stretches.front().end);
+  for (const JobAsset& need : worked.assets)
+    run_clock(need.asset, at.stretches.empty() ? now_ : at.stretches.front().end);
   if (at.stretches.size() > 1) push(at.stretches.front().end, EventKind::Boundary, index, at.version);
   push(at.span.end, EventKind::Finish, index, at.version);
 }
@@ -225,12 +232,15 @@ void Simulation::on_finish(int index) {
   if (world_.sampled && worked.activity && worked.activity->retry) {
     const Retry& retry = *worked.activity->retry;
     const bool again = retry.at_most == 0 || at.attempt <= retry.at_most;
-    if (again && sampled_failure(retry.probability, world_, program_->order(worked), worked.ref.activity.activity, at.attempt)) {
+    if (again &&
+        sampled_failure(retry.probability, world_, program_->order(worked), worked.ref.activity.activity, at.attempt)) {
       record(index, true);
       ++at.attempt;
-      at.duration = worked.is_move() ? worked.duration
-                                     : sampled_duration(worked.activity->modes[static_cast<std::size_t>(worked.mode)].duration, worked.duration,
-                                                        world_, program_->order(worked), worked.ref.activity.activity, at.attempt);
+      at.duration = worked.is_move()
+                        ? worked.duration
+                        : sampled_duration(worked.activity->modes[static_cast<std::size_t>(worked.mode)].duration,
+                                           worked.duration, world_, program_->order(worked),
+                                           worked.ref.activity.activity, at.attempt);
       at.work_left = at.duration;
       at.phase = JobPhase::Waiting;
       at.ready = at.granted = now_;
@@ -298,12 +308,11 @@ void Simulation::record(int index, bool failed) {
   row.start = program_->base.instant(at.attempt == 1 ? at.start : at.begun);
   row.end = program_->base.instant(now_);
   if (at.attempt == 1) {
-    // An asset that came while a resource was still awaited was timed to do so: it kept nobody waiting.
+    // An asset timed to come when a resource comes free keeps nobody waiting: the resource does.
     const Tick gate = std::max(at.predecessor_time, done.earliest);
-    const Tick ready = at.ready > at.chain_time ? at.ready : gate;
-    row.ready = program_->base.instant(ready);
-    row.waited_asset = Seconds{ready - gate};
-    row.waited_pool = Seconds{at.granted - ready + at.start_claim_wait};
+    const Tick resources = std::max(gate, at.chain_time);
+    row.waited_asset = Seconds{std::max<Tick>(0, at.ready - resources)};
+    row.waited_pool = Seconds{resources - gate + at.granted - std::max(at.ready, resources) + at.start_claim_wait};
   }
   const Tick start = at.attempt == 1 ? at.start : at.begun;
   row.waited_weather = Seconds{start - at.granted - at.start_claim_wait + at.suspended};
@@ -314,7 +323,8 @@ void Simulation::record(int index, bool failed) {
   if (done.rule != WeatherRule::Continuous)
     for (const TickInterval& piece : at.accrual)
       if (piece.begin >= begun)
-        recorder_.segment({done.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(std::min(piece.end, now_))});
+        recorder_.segment({done.ref.activity, at.attempt, program_->base.instant(piece.begin),
+                           program_->base.instant(std::min(piece.end, now_))});
 }
 
 /// What came last before the start: weather, else a resource, else asset, predecessor or date.
@@ -324,7 +334,13 @@ Cause Simulation::bound_by(int index) const {
   const Tick start = at.attempt == 1 ? at.start : at.begun;
   if (start > at.granted + at.start_claim_wait) {
     std::vector<ReasonedWait> waits;
-    recorder_.split_wait({.state = AssetState::Standby, .reason = {}, .job = index, .attempt = 1, .from = {}, .to = {}, .sailing_waits = false},
+    recorder_.split_wait({.state = AssetState::Standby,
+                          .reason = {},
+                          .job = index,
+                          .attempt = 1,
+                          .from = {},
+                          .to = {},
+                          .sailing_waits = false},
                          AssetId{}, start - 1, start, waits);
     if (!waits.empty()) return cause_from(waits.back().reason);
   }
@@ -342,7 +358,8 @@ Cause Simulation::bound_by(int index) const {
       if (moment == at.ready)
         return cause_from({CauseKind::Predecessor, &program_->order(job(link.to)).id, &job(link.to).activity->id});
     }
-  if (at.ready == done.earliest && done.earliest > 0) return cause_from({CauseKind::EarliestStart, &program_->order(done).id, nullptr});
+  if (at.ready == done.earliest && done.earliest > 0)
+    return cause_from({CauseKind::EarliestStart, &program_->order(done).id, nullptr});
   return {};
 }
 
@@ -359,13 +376,15 @@ Reason Simulation::missing(int index) const {
     if (job(other).is_outage() && state(other).phase == JobPhase::Working)
       return {CauseKind::Outage, &program_->scenario->outages[job(other).ref.outage.index()].id, nullptr};
   }
-  if (at.phase == JobPhase::Stretching || at.predecessors_left > 0 || at.predecessor_time > now_) return missing_predecessor(wanted, at);
+  if (at.phase == JobPhase::Stretching || at.predecessors_left > 0 || at.predecessor_time > now_)
+    return missing_predecessor(wanted, at);
   if (at.assets_left > 0)
     for (const JobAsset& need : wanted.assets) {
       const AssetRuntime& asset = assets_[need.asset.index()];
       bool here = false;
       if (asset.whereabouts == Whereabouts::AtWork)
-        for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) here = here || program_->steps[need.asset.index()][s].job == index;
+        for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s)
+          here = here || program_->steps[need.asset.index()][s].job == index;
       if (!here) return {CauseKind::Asset, &program_->asset(need.asset).id, nullptr};
     }
   if (at.phase <= JobPhase::Claiming || at.phase == JobPhase::StartClaim) {
@@ -374,7 +393,8 @@ Reason Simulation::missing(int index) const {
     if (at.phase != JobPhase::Blocked)
       if (const Reason lacking = lacking_resource(wanted); lacking.kind != CauseKind::None) return lacking;
   }
-  if (wanted.earliest > now_) return {CauseKind::EarliestStart, wanted.is_outage() ? nullptr : &program_->order(wanted).id, nullptr};
+  if (wanted.earliest > now_)
+    return {CauseKind::EarliestStart, wanted.is_outage() ? nullptr : &program_->order(wanted).id, nullptr};
   if (at.phase == JobPhase::Blocked) return {};
   return {CauseKind::Weather, nullptr, nullptr};
 }
@@ -396,7 +416,8 @@ Reason Simulation::resource_reason(int resource) const {
   const auto index = static_cast<std::size_t>(ref.index);
   if (ref.kind == ResourceKind::Slot) return {CauseKind::Slot, &scenario.places[index].id, nullptr};
   if (ref.kind == ResourceKind::Pool) return {CauseKind::Pool, &scenario.pools[index].id, nullptr};
-  return {CauseKind::Pool, &scenario.assets[index].id, &scenario.assets[index].shareable[static_cast<std::size_t>(ref.capacity)].name};
+  return {CauseKind::Pool, &scenario.assets[index].id,
+          &scenario.assets[index].shareable[static_cast<std::size_t>(ref.capacity)].name};
 }
 
 Reason Simulation::lacking_resource(const Job& wanted) const {

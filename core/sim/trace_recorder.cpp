@@ -7,17 +7,24 @@
 namespace fairlead {
 
 Exposure exposure_of(const Program& program, const Job& job) {
-  Exposure exposure{.conditions = &job.activity->conditions, .shifts = {}, .place = job.destination, .regions = nullptr, .windows = job.windows};
+  Exposure exposure{.conditions = &job.activity->conditions,
+                    .shifts = {},
+                    .place = job.destination,
+                    .regions = nullptr,
+                    .windows = job.windows};
   if (job.activity->conditions.shift.valid()) exposure.shifts.push_back(job.activity->conditions.shift);
   for (const PoolNeed& need : job.activity->modes[static_cast<std::size_t>(job.mode)].pools)
-    if (const CalendarId shift = program.scenario->pools[need.pool.index()].shift; shift.valid()) exposure.shifts.push_back(shift);
+    if (const CalendarId shift = program.scenario->pools[need.pool.index()].shift; shift.valid())
+      exposure.shifts.push_back(shift);
   if (job.is_move()) exposure.regions = &program.scenario->distances.route(job.place, job.destination).regions;
   return exposure;
 }
 
 TraceRecorder::TraceRecorder(const Program& program)
-    : program_(&program), reasons_(*program.scenario, *program.windows),
-      current_(program.scenario->assets.size()), intervals_(program.scenario->assets.size()) {
+    : program_(&program),
+      reasons_(*program.scenario, *program.windows),
+      current_(program.scenario->assets.size()),
+      intervals_(program.scenario->assets.size()) {
   for (std::size_t a = 0; a < current_.size(); ++a) {
     current_[a].activity.from = program.scenario->assets[a].home;
     current_[a].activity.to = program.scenario->assets[a].home;
@@ -51,16 +58,17 @@ void TraceRecorder::close(AssetId asset, Tick at) {
   for (const ReasonedWait& wait : waits) add(asset, wait.when.begin, wait.when.end, activity, wait.reason);
 }
 
-void TraceRecorder::split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to, std::vector<ReasonedWait>& out) const {
+void TraceRecorder::split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to,
+                               std::vector<ReasonedWait>& out) const {
   if (!waiting.sailing_waits) {
     reasons_.split(exposure_of(*program_, program_->jobs[static_cast<std::size_t>(waiting.job)]), from, to, out);
     return;
   }
   const Exposure exposure{.conditions = &program_->asset(asset).transit,
-                      .shifts = {},
-                      .place = waiting.to,
-                      .regions = &program_->scenario->distances.route(waiting.from, waiting.to).regions,
-                      .windows = &program_->windows->sailing(asset, waiting.from, waiting.to)};
+                          .shifts = {},
+                          .place = waiting.to,
+                          .regions = &program_->scenario->distances.route(waiting.from, waiting.to).regions,
+                          .windows = &program_->windows->sailing(asset, waiting.from, waiting.to)};
   reasons_.split(exposure, from, to, out);
 }
 
@@ -79,7 +87,8 @@ void TraceRecorder::add(AssetId asset, Tick from, Tick to, const AssetActivity& 
   if (!row.empty()) {
     Interval& last = row.back();
     if (last.state == interval.state && last.cause == interval.cause && last.activity == interval.activity &&
-        last.attempt == interval.attempt && last.place_from == interval.place_from && last.place_to == interval.place_to) {
+        last.attempt == interval.attempt && last.place_from == interval.place_from &&
+        last.place_to == interval.place_to) {
       last.end = interval.end;
       return;
     }
@@ -89,13 +98,15 @@ void TraceRecorder::add(AssetId asset, Tick from, Tick to, const AssetActivity& 
 
 Trace TraceRecorder::take() {
   for (auto& row : intervals_)
-    trace_.intervals.insert(trace_.intervals.end(), std::make_move_iterator(row.begin()), std::make_move_iterator(row.end()));
+    trace_.intervals.insert(trace_.intervals.end(), std::make_move_iterator(row.begin()),
+                            std::make_move_iterator(row.end()));
   std::sort(trace_.activities.begin(), trace_.activities.end(), [](const ActivityRecord& a, const ActivityRecord& b) {
     return std::tie(a.activity, a.attempt) < std::tie(b.activity, b.attempt);
   });
-  std::stable_sort(trace_.segments.begin(), trace_.segments.end(), [](const AccrualSegment& a, const AccrualSegment& b) {
-    return std::tie(a.activity, a.attempt, a.start) < std::tie(b.activity, b.attempt, b.start);
-  });
+  std::stable_sort(trace_.segments.begin(), trace_.segments.end(),
+                   [](const AccrualSegment& a, const AccrualSegment& b) {
+                     return std::tie(a.activity, a.attempt, a.start) < std::tie(b.activity, b.attempt, b.start);
+                   });
   std::stable_sort(trace_.claims.begin(), trace_.claims.end(), [](const ClaimRecord& a, const ClaimRecord& b) {
     return std::tie(a.resource, a.start, a.holder, a.end) < std::tie(b.resource, b.start, b.holder, b.end);
   });

@@ -12,8 +12,8 @@ namespace fairlead {
 /// What an asset is doing from some tick on.
 struct AssetActivity {
   AssetState state = AssetState::Idle;
-  Reason reason;         ///< of standby; a Weather one is split by what was missing when it ends
-  int job = -1;          ///< under way, waited for or sailed to
+  Reason reason;  ///< of standby; a Weather one is split by what was missing when it ends
+  int job = -1;   ///< under way, waited for or sailed to
   int attempt = 1;
   PlaceId from;
   PlaceId to;
@@ -38,7 +38,8 @@ class TraceRecorder {
   [[nodiscard]] Trace take();
 
   /// Splits a wait for weather of the job (or of the sailing to it) into reasons; appends.
-  void split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to, std::vector<ReasonedWait>& out) const;
+  void split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to,
+                  std::vector<ReasonedWait>& out) const;
 
  private:
   struct Current {

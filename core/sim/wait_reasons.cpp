@@ -13,7 +13,8 @@ const std::string beyond_name = "beyond-weather";
 /// First interval of the set that ends after `at`, or null.
 const TickInterval* run_after(const IntervalSet& set, Tick at) {
   const auto& runs = set.intervals();
-  const auto next = std::upper_bound(runs.begin(), runs.end(), at, [](Tick t, const TickInterval& run) { return t < run.end; });
+  const auto next =
+      std::upper_bound(runs.begin(), runs.end(), at, [](Tick t, const TickInterval& run) { return t < run.end; });
   return next == runs.end() ? nullptr : &*next;
 }
 
@@ -50,7 +51,8 @@ WaitReasons::Piece WaitReasons::missing_at(const Exposure& exposure, Tick at) co
   }
   if (scenario_->weather && exposure.conditions->daylight && exposure.place.valid()) {
     const TickInterval* run = run_after(windows_->daylight(exposure.place).good(), at);
-    if (run == nullptr || run->begin > at) return {{CauseKind::Shift, &daylight_name, nullptr}, run ? run->begin : never};
+    if (run == nullptr || run->begin > at)
+      return {{CauseKind::Shift, &daylight_name, nullptr}, run ? run->begin : never};
   }
   // Weather may change with the next hour of any series; all series step on full hours UTC.
   const std::int64_t origin = scenario_->start.time_since_epoch().count();
@@ -74,7 +76,8 @@ Reason WaitReasons::weather_at(const Exposure& exposure, Tick at) const {
   return reason;
 }
 
-Reason WaitReasons::limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where, Tick at) const {
+Reason WaitReasons::limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where,
+                                 Tick at) const {
   const std::int64_t since = (scenario_->start - series.start).count() + at;
   const std::int64_t hour = since / seconds_per_hour;
   if (since >= 0 && hour < static_cast<std::int64_t>(series.hours()))

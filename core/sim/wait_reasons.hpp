@@ -23,8 +23,8 @@ struct Reason {
 /// What a wait for weather depends on.
 struct Exposure {
   const WorkConditions* conditions = nullptr;
-  std::vector<CalendarId> shifts;          ///< own and pools'
-  PlaceId place;                           ///< for daylight and the name; none under way
+  std::vector<CalendarId> shifts;                  ///< own and pools'
+  PlaceId place;                                   ///< for daylight and the name; none under way
   const std::vector<RegionId>* regions = nullptr;  ///< under way: of the route
   const WorkWindows* windows = nullptr;
 };
@@ -48,7 +48,8 @@ class WaitReasons {
   };
   [[nodiscard]] Piece missing_at(const Exposure& exposure, Tick at) const;
   [[nodiscard]] Reason weather_at(const Exposure& exposure, Tick at) const;
-  [[nodiscard]] Reason limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where, Tick at) const;
+  [[nodiscard]] Reason limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where,
+                                    Tick at) const;
 
   const Scenario* scenario_;
   const WindowIndex* windows_;

@@ -16,7 +16,8 @@ Tick whole_seconds(double length_h) {
 }
 
 RandomStream stream(const WorldOptions& world, const std::string& entity, const char* process, std::uint64_t index) {
-  return RandomStream({.seed = world.seed, .replication = world.replication, .entity = entity, .process = process, .index = index});
+  return RandomStream(
+      {.seed = world.seed, .replication = world.replication, .entity = entity, .process = process, .index = index});
 }
 
 std::uint64_t draw_index(int activity, int attempt) {
@@ -25,15 +26,21 @@ std::uint64_t draw_index(int activity, int attempt) {
 
 }  // namespace
 
-Tick sampled_duration(const Duration& duration, Tick planned, const WorldOptions& world, const Order& order, int activity, int attempt) {
+Tick sampled_duration(const Duration& duration, Tick planned, const WorldOptions& world, const Order& order,
+                      int activity, int attempt) {
   RandomStream draws = stream(world, order.id, "duration", draw_index(activity, attempt));
   switch (duration.kind) {
     case DurationKind::Fixed:
-    case DurationKind::Rate: return planned;
-    case DurationKind::Triangular: return whole_seconds(draws.triangular(duration.a, duration.b, duration.c));
-    case DurationKind::Pert: return whole_seconds(draws.pert(duration.a, duration.b, duration.c));
-    case DurationKind::Lognormal: return whole_seconds(draws.lognormal(duration.a, duration.b));
-    case DurationKind::Weibull: return whole_seconds(draws.weibull(duration.a, duration.b));
+    case DurationKind::Rate:
+      return planned;
+    case DurationKind::Triangular:
+      return whole_seconds(draws.triangular(duration.a, duration.b, duration.c));
+    case DurationKind::Pert:
+      return whole_seconds(draws.pert(duration.a, duration.b, duration.c));
+    case DurationKind::Lognormal:
+      return whole_seconds(draws.lognormal(duration.a, duration.b));
+    case DurationKind::Weibull:
+      return whole_seconds(draws.weibull(duration.a, duration.b));
   }
   return planned;
 }
@@ -44,11 +51,13 @@ bool sampled_failure(double probability, const WorldOptions& world, const Order&
 
 Tick sampled_time_to_failure(const Asset& asset, const WorldOptions& world, int count) {
   const double mean_h = asset.breakdowns->mtbf_h;
-  return std::max<Tick>(1, whole_seconds(stream(world, asset.id, "breakdown", static_cast<std::uint64_t>(count)).exponential(mean_h)));
+  return std::max<Tick>(
+      1, whole_seconds(stream(world, asset.id, "breakdown", static_cast<std::uint64_t>(count)).exponential(mean_h)));
 }
 
 Tick sampled_repair(const Asset& asset, const WorldOptions& world, int count) {
-  return whole_seconds(stream(world, asset.id, "repair", static_cast<std::uint64_t>(count)).exponential(asset.breakdowns->mttr_h));
+  return whole_seconds(
+      stream(world, asset.id, "repair", static_cast<std::uint64_t>(count)).exponential(asset.breakdowns->mttr_h));
 }
 
 }  // namespace fairlead

@@ -16,10 +16,11 @@ struct WorldOptions {
 };
 
 /// Hours of work as drawn for one attempt of an activity; of a rate: as planned, since the rate is given.
-[[nodiscard]] Tick sampled_duration(const Duration& duration, Tick planned, const WorldOptions& world, const Order& order,
-                                    int activity, int attempt);
+[[nodiscard]] Tick sampled_duration(const Duration& duration, Tick planned, const WorldOptions& world,
+                                    const Order& order, int activity, int attempt);
 /// Whether the attempt fails.
-[[nodiscard]] bool sampled_failure(double probability, const WorldOptions& world, const Order& order, int activity, int attempt);
+[[nodiscard]] bool sampled_failure(double probability, const WorldOptions& world, const Order& order, int activity,
+                                   int attempt);
 /// Working time until the asset's next breakdown, and the repair after it; `count` numbers its breakdowns.
 [[nodiscard]] Tick sampled_time_to_failure(const Asset& asset, const WorldOptions& world, int count);
 [[nodiscard]] Tick sampled_repair(const Asset& asset, const WorldOptions& world, int count);
