@@ -38,7 +38,11 @@ void check_sampled(const Evidence& evidence, const ActivityRecord& record, Findi
 
 void check_durations(const Evidence& evidence, Findings& findings) {
   for (const ActivityRecord& record : evidence.trace.activities) {
-    if (evidence.nominal) {
+    const Duration& duration = evidence.mode(record.activity).duration;
+    if (duration.kind == DurationKind::Rate && rate_per_day(evidence, record.activity) <= 0) {
+      findings.add("role-requirement", record.activity.order, {},
+                   evidence.name(record.activity) + ": its asset has no " + duration.rate_capability);
+    } else if (evidence.nominal) {
       check_nominal(evidence, record, findings);
     } else {
       check_sampled(evidence, record, findings);

@@ -15,7 +15,9 @@ class FigureCheck {
 
   void all() {
     orders();
+    tenders();
     money();
+    labour();
     lines();
     for (std::size_t k = 0; k < evidence_.scenario.assets.size(); ++k) asset(AssetId{k});
     number("waiting_on_weather_h", figures_.waiting_on_weather_h, waiting_h_);
@@ -60,6 +62,37 @@ class FigureCheck {
     number("makespan_h", figures_.makespan_h, hours(last - evidence_.scenario.start));
   }
 
+  void share(const std::string& figure, const std::optional<double>& found, double part, double whole) {
+    if (found.has_value() != (whole > 0))
+      return wrong(figure, found ? format_number(*found) : "empty", whole > 0 ? "a share" : "none");
+    if (found) number(figure, *found, 100.0 * part / whole);
+  }
+
+  void tenders() {
+    int bid = 0, won = 0;
+    for (std::size_t k = 0; k < evidence_.scenario.orders.size(); ++k) {
+      const OrderPlan& plan = evidence_.plan.orders[k];
+      if (evidence_.scenario.orders[k].kind != OrderKind::Tender) continue;
+      bid += plan.taken || !plan.assumed_won ? 1 : 0;
+      won += plan.taken && plan.assumed_won ? 1 : 0;
+    }
+    count("tenders bid", figures_.tenders_bid, bid);
+    count("tenders won", figures_.tenders_won, won);
+    share("win_rate_pct", figures_.win_rate_pct, won, bid);
+  }
+
+  // Own crews and labour pools that orders of others bear, over the payroll.
+  void labour() {
+    Cents borne;
+    for (const MoneyItem& item : evidence_.run.ledger.items) {
+      if (!counts(item) || !item.order.valid() || evidence_.order(item.order).kind == OrderKind::Internal) continue;
+      if (item.kind == MoneyKind::PoolCost && evidence_.scenario.pools[item.pool.index()].labour) borne -= item.amount;
+      if (item.kind == MoneyKind::AssetCost)
+        borne += pro_rata(evidence_.asset(item.asset).costs.crew_per_day, (item.end - item.start).count());
+    }
+    share("labour_cover_pct", figures_.labour_cover_pct, usd(borne), usd(evidence_.scenario.targets.payroll));
+  }
+
   [[nodiscard]] bool counts(const MoneyItem& item) const { return item.end <= evidence_.scenario.end; }
 
   [[nodiscard]] bool of_tender(const MoneyItem& item) const {
@@ -92,8 +125,7 @@ class FigureCheck {
   void plan(Cents earned) {
     const Cents planned = evidence_.scenario.targets.revenue_plan;
     amount("revenue_plan_usd", figures_.revenue_plan, planned);
-    if (figures_.plan_attainment_pct && planned > Cents{})
-      number("plan_attainment_pct", *figures_.plan_attainment_pct, 100.0 * usd(earned) / usd(planned));
+    share("plan_attainment_pct", figures_.plan_attainment_pct, usd(earned), usd(planned));
   }
 
   void lines() {

@@ -22,7 +22,7 @@ class MoneyCheck {
     for (const MoneyItem& item : evidence_.run.ledger.items) each(item);
     due();
     sums();
-    no_hour_twice();
+    each_hour_once();
   }
 
  private:
@@ -137,7 +137,7 @@ class MoneyCheck {
     }
   }
 
-  void no_hour_twice() {
+  void each_hour_once() {
     std::map<std::pair<MoneyKind, AssetId>, Spans> charged;
     for (const MoneyItem& item : evidence_.run.ledger.items) {
       const bool once =
@@ -148,6 +148,13 @@ class MoneyCheck {
         wrong("money-state", item.order, item.asset, shown(item) + ": charges an hour twice");
       spans.push_back({item.start, item.end});
       spans = merged(std::move(spans));
+    }
+    for (const Interval& interval : evidence_.trace.intervals) {
+      if (cash_rate(evidence_.asset(interval.asset), interval.state) == Cents{}) continue;
+      const Span hours{interval.start, interval.end};
+      if (!gaps(charged[{MoneyKind::AssetCost, interval.asset}], hours).empty())
+        wrong("money-state", interval.activity.order, interval.asset,
+              evidence_.name(interval.asset) + ": hours of " + evidence_.at(hours) + " cost nothing");
     }
   }
 

@@ -17,7 +17,7 @@ class DueOfOrder {
         out_(out) {}
 
   void all() {
-    if (outcome_.status == OrderStatus::Completed) earned();
+    if (evidence_.taken(id_) && outcome_.status == OrderStatus::Completed) earned();
     damages();
   }
 

@@ -8,7 +8,11 @@ namespace {
 
 // Work before it that never ends keeps an outage from being taken.
 bool kept_waiting(const Evidence& evidence, const Outage& outage, OutageId id) {
-  if (!outage.asset.valid()) return false;
+  if (outage.pool.valid())
+    return std::any_of(evidence.trace.claims.begin(), evidence.trace.claims.end(), [&](const ClaimRecord& claim) {
+      const bool of_pool = claim.resource.kind == ResourceKind::Pool && claim.resource.index == outage.pool.value;
+      return of_pool && claim.end == evidence.trace.end;
+    });
   for (const Step& step : evidence.plan.sequences[outage.asset.index()].steps) {
     if (step.what.outage == id) return false;
     if (!evidence.ended(step.what)) return true;

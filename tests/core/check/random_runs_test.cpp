@@ -19,7 +19,7 @@ std::string shown(const std::vector<Violation>& violations) {
 
 }  // namespace
 
-TEST_CASE("every run of a random scenario is clean in the nominal world", "[.][random]") {
+TEST_CASE("every run of a random scenario is clean in the nominal world") {
   for (std::uint64_t seed = 0; seed < 500; ++seed) {
     const std::vector<Violation> violations = check_run(run_of(random_scenario(seed), few));
     INFO("seed " << seed << "\n" << shown(violations));
