@@ -20,6 +20,16 @@ void set_line(Order& order, const ServiceInfo& service) {
   if (order.line.empty()) order.line = service.name;
 }
 
+/// The next step where no service of a similar name is known: a library that was refused may be the one meant.
+std::string where_services_come_from(const Catalogue* catalogue) {
+  if (catalogue == nullptr || catalogue->refused().empty()) return "see `fairlead plugin list`, or give --plugin-path";
+  std::string text = "these libraries were refused:";
+  for (const RefusedPlugin& refused : catalogue->refused())
+    text += " " + refused.library.string() + " " + refused.why + ";";
+  text.back() = ' ';
+  return text + "(see `fairlead plugin list`)";
+}
+
 }  // namespace
 
 OrderExpansion::OrderExpansion(ScenarioDraft& draft, Catalogue* catalogue)
@@ -57,7 +67,7 @@ int OrderExpansion::find_service(const OrderDraft& draft) const {
     }
   const std::string near = did_you_mean(draft.service, known);
   draft.at.find("service")->report("unknown-service", "\"" + draft.service + "\"", "\"inline\" or a plugin's service",
-                                   near.empty() ? "see `fairlead plugin list`, or give --plugin-path" : near);
+                                   near.empty() ? where_services_come_from(catalogue_) : near);
   return -1;
 }
 

@@ -9,7 +9,11 @@ namespace {
 using namespace fairlead::sdk;
 
 Description describe() {
-  return {.id = "org.example.throwing", .name = "Throwing", .version = "1", .colour = "#000000"};
+  return {.id = "org.example.throwing",
+          .name = "Throwing",
+          .version = "1",
+          .colour = "#000000",
+          .places = {{.name = "site"}}};
 }
 
 Network expand(const Order& order) {
