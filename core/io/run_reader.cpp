@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/run_reader.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "core/base/file.hpp"
 #include "core/io/network_reader.hpp"
@@ -10,6 +10,7 @@
 #include "core/io/run_table_reader.hpp"
 #include "core/io/scenario_reader.hpp"
 #include "core/io/summary_json.hpp"
+#include "core/io/weather_choices.hpp"
 
 namespace fairlead {
 namespace {
@@ -24,25 +25,16 @@ JsonDocument document(const fs::path& folder, const char* name) {
   return JsonDocument::parse(read_file(folder / name), name);
 }
 
-// Loading takes limits on columns assumed to be met out of ways, which networks.json shows, and out of transits.
-void drop_assumed_limits(Scenario& scenario) {
-  const auto assumed = [&](const WeatherLimit& limit) {
-    const auto& columns = scenario.assume_met;
-    return std::find(columns.begin(), columns.end(), limit.column) != columns.end();
-  };
-  for (Asset& asset : scenario.assets) std::erase_if(asset.transit.limits, assumed);
-}
-
 void read_given(const fs::path& folder, Run& run, Problems& problems) {
   const JsonDocument scenario = document(folder, "scenario.json");
   run.scenario_json = scenario.dump();
   run.scenario = read_scenario(scenario, problems).scenario;
   throw_if_any(problems);
-  drop_assumed_limits(run.scenario);
   read_manifest(document(folder, "manifest.json"), run, problems);
   read_services(document(folder, "services.json"), run.scenario, problems);
   read_networks(document(folder, "networks.json"), run.scenario, problems);
   throw_if_any(problems);
+  apply_weather_choices(run.scenario);
 }
 
 void read_tables(const fs::path& folder, const RunReading& reading) {

@@ -61,6 +61,7 @@ void Simulation::interrupt(int index) {
       const Tick until = std::clamp(now_, piece.begin, piece.end);
       if (until == piece.begin) continue;
       at.work_left -= until - piece.begin;
+      if (worked.is_outage()) continue;
       recorder_.segment(
           {worked.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(until)});
     }

@@ -9,6 +9,7 @@
 #include "core/io/run_reader.hpp"
 #include "core/io/run_writer.hpp"
 #include "core/io/summary_json.hpp"
+#include "core/io/weather_choices.hpp"
 #include "tests/core/io/run_folder/sample_run.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -142,6 +143,7 @@ TEST_CASE("a run without weather is read back") {
     route.regions.clear();
     route.track_regions.clear();
   }
+  apply_weather_choices(run.scenario);
   write_run(run, folder / "first");
   write_run(read_run(folder / "first"), folder / "second");
   for (const std::string& name : files)
