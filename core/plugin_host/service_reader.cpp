@@ -8,6 +8,8 @@
 #include <set>
 #include <string_view>
 
+#include "core/io/networks_format.hpp"
+
 namespace fairlead {
 namespace {
 
@@ -162,17 +164,11 @@ std::vector<ServicePlace> read_places(const JsonCursor& list) {
   return places;
 }
 
-void check_format(const JsonCursor& at) {
-  const std::string format = text_of(at, "format");
-  if (format.empty() || format == service_format) return;
-  at.find("format")->report("wrong-format", at.find("format")->shown(), std::string("\"") + service_format + "\"");
-}
-
 }  // namespace
 
 ServiceDescription read_service(const JsonCursor& at) {
   if (!at.is_object()) at.report("wrong-type", at.shown(), "an object");
-  check_format(at);
+  if (const auto format = at.require("format")) check_format(*format, service_format);
   ServiceDescription service;
   service.id = text_of(at, "id");
   expect(is_service_id(service.id), at, "id", "reverse DNS such as org.example.crew-change");

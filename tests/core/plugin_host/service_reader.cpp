@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/base/json.hpp"
+#include "core/base/random.hpp"
 
 using namespace fairlead;
 
@@ -80,4 +81,29 @@ TEST_CASE("a description that is no object is reported") {
   Problems problems;
   static_cast<void>(read("[1]", problems));
   CHECK_FALSE(problems.empty());
+}
+
+TEST_CASE("no damage to a description makes its reader fail other than by problems") {
+  const std::string sound = R"({"format": "fairlead.service/1", "id": "org.example.any", "name": "Any", "version": "1",
+    "colour": "#000000", "places": [{"name": "site"}], "capabilities": ["a"], "quantities": ["b"],
+    "parameters": [{"name": "a", "type": "list", "minimum": 1, "nested": [{"name": "", "type": "number", "default": 3}]},
+                   {"name": "b", "type": "choice", "choices": ["x"], "default": "x"}], "example_order": {"id": 1}})";
+  RandomStream random(StreamName{.seed = 7});
+  for (int damage = 0; damage < 5000; ++damage) {
+    std::string text = sound;
+    for (int edit = 0; edit < 3; ++edit) {
+      const auto at = static_cast<std::size_t>(random.below(text.size()));
+      if (random.below(2) == 0)
+        text.erase(at, 1 + random.below(8));
+      else
+        text.insert(at, 1, "{}[],:\"01-ntf"[random.below(13)]);
+    }
+    try {
+      Problems problems;
+      static_cast<void>(read(text, problems));
+    } catch (const InputError&) {
+      continue;  // no JSON any more
+    }
+  }
+  SUCCEED("read without a crash");
 }
