@@ -10,6 +10,7 @@
 
 #include "core/base/progress.hpp"
 #include "core/load/load_scenario.hpp"
+#include "core/plan/planner.hpp"
 #include "core/plugin_host/catalogue.hpp"
 
 namespace CLI {
@@ -33,7 +34,7 @@ struct ScenarioOptions {
 /// --seed N --schedules N --progress HOW
 struct PlanningOptions {
   std::uint64_t seed = 0;
-  int schedules = 400;
+  int schedules = PlannerOptions{}.schedules;
   std::string progress = "auto";
 };
 
