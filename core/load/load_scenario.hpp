@@ -11,16 +11,16 @@
 namespace fairlead {
 
 struct LoadOptions {
-  std::vector<std::string> settings;  ///< of --set, in order: `PATH=VALUE`
-  Catalogue* catalogue = nullptr;     ///< none: inline orders alone are known
+  std::vector<std::string> settings{};  ///< of --set, in order: `PATH=VALUE`
+  Catalogue* catalogue = nullptr;       ///< none: inline orders alone are known
 };
 
 struct LoadedScenario {
   Scenario scenario;
   /// The document as run: after the settings, weather files named by their hash (`sha256:1f...`), so that it is the
   /// same wherever the files lie.
-  std::string json;
-  std::string sha256;  ///< of `json`
+  std::string json{};
+  std::string sha256{};  ///< of `json`
 };
 
 /// Weather files are looked for relative to the scenario's own folder. InputError with every problem found;
