@@ -80,8 +80,6 @@ class WaitCheck {
     Instant expected = gate_;
     for (const Crew& member : evidence_.crew(record_.activity))
       expected = std::max(expected, arrival(evidence_, record_, member.asset));
-    // An asset that came while a chain was still awaited was timed to do so: it kept nobody waiting.
-    if (expected <= chained_until(evidence_, record_)) expected = gate_;
     if (record_.ready != expected)
       wrong("ready-time", "ready " + evidence_.at(record_.ready) + ", all but pool, slot and weather is there " +
                               evidence_.at(expected));
@@ -93,9 +91,10 @@ class WaitCheck {
     if (std::chrono::abs(recorded - expected) > slack_)
       wrong("wait-sums", "waits of " + length_text(recorded) + " recorded, " + length_text(expected) + " since " +
                              evidence_.at(gate_));
-    if (record_.waited_asset != record_.ready - gate_)
-      wrong("wait-sums", "waited " + length_text(record_.waited_asset) + " for assets, ready " +
-                             length_text(record_.ready - gate_) + " after " + evidence_.at(gate_));
+    const Seconds for_asset = std::max(Seconds{0}, record_.ready - chained_from(evidence_, record_));
+    if (record_.waited_asset != for_asset)
+      wrong("wait-sums",
+            "waited " + length_text(record_.waited_asset) + " for assets, expected " + length_text(for_asset));
   }
 
   void bound() {
@@ -105,7 +104,7 @@ class WaitCheck {
     const Seconds before = record_.waited_weather - suspended_;
     const bool unsure = before > Seconds{0} && before <= slack_;
     const bool too_few =
-        (before > slack_ && !weather) || (before <= Seconds{0} && record_.waited_pool > Seconds{0} && !room);
+        (before > slack_ && !weather) || (before <= Seconds{0} && room_wait(evidence_, record_) > Seconds{0} && !room);
     const bool too_many = weather && before <= Seconds{0};
     if (!unsure && (too_few || too_many))
       wrong("bound-by", "ready " + evidence_.at(record_.ready) + ", starts " + evidence_.at(record_.start) +
@@ -143,14 +142,19 @@ Instant gate_of(const Evidence& evidence, const ActivityRecord& record) {
   return gate;
 }
 
-Instant chained_until(const Evidence& evidence, const ActivityRecord& record) {
-  Instant latest = evidence.scenario.start;
+Instant chained_from(const Evidence& evidence, const ActivityRecord& record) {
+  Instant latest = gate_of(evidence, record);
   if (evidence.scenario.dispatch == Dispatch::FirstCome) return latest;
   for (const Chain& chain : evidence.plan.chains) {
     if (chain.to.activity != record.activity) continue;
     if (const auto end = evidence.ended(chain.from)) latest = std::max(latest, *end);
   }
   return latest;
+}
+
+Seconds room_wait(const Evidence& evidence, const ActivityRecord& record) {
+  if (record.attempt > 1) return Seconds{0};
+  return record.waited_asset + record.waited_pool - (record.ready - gate_of(evidence, record));
 }
 
 void check_waits(const Evidence& evidence, Findings& findings) {
