@@ -12,6 +12,8 @@ namespace {
 using namespace fairlead::sdk;
 
 constexpr double km_surveyed_in_the_source = 10;  // its duration is for ten kilometres
+constexpr double survey_h_per_10_km = 18;
+constexpr double mobilise_h = 7 * 24;
 
 Description describe() {
   return {
@@ -95,9 +97,6 @@ Activity tow(const Order& order, const std::string& id, const std::string& name,
       .limit("hs_m", 2.0)
       .wind_kn(25);
 }
-
-constexpr double survey_h_per_10_km = 18;
-constexpr double mobilise_h = 7 * 24;
 
 Activity survey(const Order& order) {
   const double tens_of_km = order.params().number("length_km") / km_surveyed_in_the_source;
