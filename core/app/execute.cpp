@@ -7,6 +7,7 @@
 #include "core/base/file.hpp"
 #include "core/base/sha256.hpp"
 #include "core/commercial/ledger_entry.hpp"
+#include "core/io/plan_check.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/plan/planner.hpp"
 #include "core/report/key_figures_from_trace.hpp"
@@ -20,6 +21,7 @@ Plan plan_from(const std::string& path, const std::string& text, const Scenario&
   Problems problems;
   const JsonDocument document = JsonDocument::parse(text, path);
   Plan plan = read_plan(document, scenario, problems);
+  if (problems.empty()) check_plan(scenario, plan, path, problems);
   if (!problems.empty()) throw InputError(std::move(problems));
   return plan;
 }

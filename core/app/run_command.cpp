@@ -32,9 +32,15 @@ std::filesystem::path default_folder(const std::filesystem::path& scenario) {
   return std::filesystem::path{"runs"} / (stem == "scenario" && !parent.empty() ? parent : stem);
 }
 
-int refuse(const std::vector<Violation>& violations) {
+/// A plan of our own that breaks a rule is our defect; one that was given may just be wrong.
+int refuse(const std::vector<Violation>& violations, const std::string& plan_file) {
   for (const Violation& violation : violations)
     fmt::print(stderr, "{}: {} {} {}\n", violation.rule, violation.order, violation.asset, violation.what);
+  if (!plan_file.empty()) {
+    fmt::print(stderr, "fairlead: {}: executing this plan breaks {} rule(s), so nothing was written.\n", plan_file,
+               violations.size());
+    return exit_input;
+  }
   fmt::print(stderr,
              "fairlead: internal error: the run breaks {} rule(s), so nothing was written.\n"
              "This is a defect of Fairlead: please report the lines above with the scenario and --seed.\n",
@@ -51,7 +57,7 @@ bool serves_what_it_must(const Run& run) {
 int run_scenario(const RunOptions& options) {
   const Run run = execute(load(options.scenario), options.scenario.settings, options.planning, options.world);
   const auto violations = check_run(run);
-  if (!violations.empty()) return refuse(violations);
+  if (!violations.empty()) return refuse(violations, options.world.plan_file);
   const auto folder =
       options.folder.empty() ? default_folder(options.scenario.path) : std::filesystem::path{options.folder};
   write_run(run, folder);

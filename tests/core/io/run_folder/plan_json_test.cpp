@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/io/plan_check.hpp"
 #include "tests/core/io/run_folder/sample_run.hpp"
 
 using namespace fairlead;
@@ -95,4 +96,29 @@ TEST_CASE("orders that a plan does not name are not taken") {
   REQUIRE(result.plan.orders.size() == 4);
   CHECK_FALSE(result.plan.orders[0].taken);
   CHECK(result.plan.orders[0].cause == "not-in-plan");
+}
+
+TEST_CASE("an asset that cannot fill its role and a wrong sequence are named") {
+  Run run = sample_run();
+  Problems problems;
+  check_plan(run.scenario, run.plan, "plan.json", problems);
+  CHECK(problems.empty());
+  run.plan.orders[0].assets = {AssetId{2}, AssetId{1}};
+  check_plan(run.scenario, run.plan, "plan.json", problems);
+  std::string found;
+  for (const Problem& problem : problems) found += problem.code + " " + problem.pointer + " " + problem.found + "\n";
+  INFO(found);
+  CHECK(found.find("unfit-asset /orders/lift/assets/crane barge: ") != std::string::npos);
+  CHECK(found.find("extra-step /sequences/crane lift/set") != std::string::npos);
+  CHECK(found.find("missing-step /sequences/barge no step for lift/weld") != std::string::npos);
+}
+
+TEST_CASE("a sequence without its outage is named") {
+  Run run = sample_run();
+  run.plan.sequences[2].steps.clear();
+  Problems problems;
+  check_plan(run.scenario, run.plan, "plan.json", problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "missing-step");
+  CHECK(problems[0].found == "no step for outage dock");
 }

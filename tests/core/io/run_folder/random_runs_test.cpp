@@ -6,7 +6,7 @@
 #include "core/base/file.hpp"
 #include "core/base/json.hpp"
 #include "core/commercial/ledger_entry.hpp"
-#include "core/io/plan_json.hpp"
+#include "core/io/plan_check.hpp"
 #include "core/io/run_reader.hpp"
 #include "core/io/run_tables.hpp"
 #include "core/io/run_writer.hpp"
@@ -68,6 +68,16 @@ TEST_CASE("money and key figures of a run read back are computed again to the sa
     run.figures = key_figures_from_trace(run.scenario, run.plan, run.trace, run.ledger);
     CHECK(money_csv(run) == read_file(folder / "run" / "money.csv"));
     CHECK(summary_json(run) == read_file(folder / "run" / "summary.json"));
+  }
+}
+
+TEST_CASE("plans of our own making pass the check of plans from outside") {
+  for (std::uint64_t seed = 0; seed < runs; ++seed) {
+    const Run run = random_run(seed);
+    Problems problems;
+    check_plan(run.scenario, run.plan, "plan.json", problems);
+    INFO("seed " << seed << (problems.empty() ? "" : format_problem(problems.front())));
+    CHECK(problems.empty());
   }
 }
 
