@@ -23,7 +23,7 @@ std::size_t LongestRuns::next(std::size_t from, Tick length) const {
   }
   while (node < leaves_) {
     node *= 2;
-    if (longest_[node] < length) ++node;
+    node += longest_[node] < length ? 1 : 0;
   }
   return node - leaves_;
 }

@@ -7,8 +7,6 @@ namespace fairlead {
 
 namespace {
 
-constexpr std::uint32_t longest_scan = 12;
-
 int bucket_shift(Tick last, std::size_t keys) {
   int shift = 0;
   while ((static_cast<std::size_t>(last) >> shift) > 2 * keys) ++shift;
@@ -30,17 +28,10 @@ SortedLocator::SortedLocator(std::vector<Tick> keys) : keys_(std::move(keys)) {
   first_in_bucket_.push_back(static_cast<std::uint32_t>(keys_.size()));
 }
 
-std::size_t SortedLocator::first_above(Tick value) const {
-  if (keys_.empty() || value >= keys_.back()) return keys_.size();
-  const std::size_t bucket = static_cast<std::size_t>(value) >> shift_;
-  const std::uint32_t begin = first_in_bucket_[bucket];
-  const std::uint32_t end = first_in_bucket_[bucket + 1];
-  if (end - begin > longest_scan)
-    return static_cast<std::size_t>(std::upper_bound(keys_.begin() + begin, keys_.begin() + end, value) -
-                                    keys_.begin());
-  std::size_t key = begin;
-  while (keys_[key] <= value) ++key;
-  return key;
+std::size_t SortedLocator::first_in_crowd(std::size_t begin, std::size_t end, Tick value) const {
+  const auto first = keys_.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto last = keys_.begin() + static_cast<std::ptrdiff_t>(end);
+  return static_cast<std::size_t>(std::upper_bound(first, last, value) - keys_.begin());
 }
 
 }  // namespace fairlead

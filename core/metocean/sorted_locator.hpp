@@ -18,10 +18,21 @@ class SortedLocator {
   explicit SortedLocator(std::vector<Tick> keys);
 
   /// Position of the first key > value; size() if there is none. Invariant: value >= 0.
-  [[nodiscard]] std::size_t first_above(Tick value) const;
+  [[nodiscard]] std::size_t first_above(Tick value) const {
+    if (keys_.empty() || value >= keys_.back()) return keys_.size();
+    const std::size_t bucket = static_cast<std::size_t>(value) >> shift_;
+    std::size_t key = first_in_bucket_[bucket];
+    const std::size_t end = first_in_bucket_[bucket + 1];
+    if (end - key > longest_scan) return first_in_crowd(key, end, value);
+    while (keys_[key] <= value) ++key;
+    return key;
+  }
   [[nodiscard]] std::size_t size() const { return keys_.size(); }
 
  private:
+  static constexpr std::size_t longest_scan = 12;
+  [[nodiscard]] std::size_t first_in_crowd(std::size_t begin, std::size_t end, Tick value) const;
+
   std::vector<Tick> keys_;
   int shift_ = 0;
   std::vector<std::uint32_t> first_in_bucket_;

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/base/random.hpp"
+#include "core/metocean/sun_table.hpp"
 
 using namespace fairlead;
 
@@ -49,6 +50,26 @@ TEST_CASE("daylight is where the sun stands above -0.833 degrees to the second")
     INFO("lat " << at.lat_deg << ", lon " << at.lon_deg);
     CHECK(fairlead::daylight(at, from, 0, 20 * seconds_per_day) == daylight_by_steps(at, from, 20 * seconds_per_day));
   }
+}
+
+// docs/sources.md [Meeus-1998]: examples 25.a and 28.a, 13 October 1992, 0 h.
+TEST_CASE("the sun stands where the textbook has it") {
+  const Instant when = *parse_instant("1992-10-13T00:00Z", Seconds{0});
+  const SunPosition sun = sun_position(static_cast<double>(when.time_since_epoch().count()));
+  CHECK(sun.declination_deg == Approx(-7.785).margin(0.005));
+  CHECK(sun.equation_of_time_min == Approx(13 + 42.6 / 60).margin(0.05));
+}
+
+// docs/sources.md [NREL-SPA]: the worked example, 17 October 2003 of universal time, 39.742476 N, 105.1786 W, zone -7:
+// sunset at 17:20:19 (of the 16th, local), sunrise at 06:12:43.
+TEST_CASE("sunrise and sunset are those of a published example within a quarter of a minute") {
+  const Position golden{39.742476, -105.1786};
+  const Instant half_past_noon = *parse_instant("2003-10-17T12:30:30-07:00", Seconds{0});
+  CHECK(sun_elevation_deg(golden, half_past_noon) == Approx(39.87).margin(0.02));
+  const IntervalSet days = fairlead::daylight(golden, base_at("2003-10-16T12:00-07:00"), 0, seconds_per_day);
+  REQUIRE(days.intervals().size() == 2);
+  CHECK(std::abs(days.intervals()[0].end - (5 * 3600 + 20 * 60 + 19)) <= 15);
+  CHECK(std::abs(days.intervals()[1].begin - (18 * 3600 + 12 * 60 + 43)) <= 15);
 }
 
 TEST_CASE("no day is lost over thirty years") {
