@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/check/network_paths.hpp"
+#include "core/check/waits.hpp"
 
 namespace fairlead::check {
 namespace {
@@ -61,7 +62,7 @@ class ClaimsOfOrder {
     const auto& attempts = evidence_.attempts({order_, first});
     if (attempts.empty()) return;
     const ActivityRecord& taker = *attempts.front();
-    const bool waited = !evidence_.nominal || taker.waited_pool > Seconds{0};
+    const bool waited = !evidence_.nominal || room_wait(evidence_, taker) > Seconds{0};
     ExpectedClaim claim{
         .resource = resource, .first = {{order_, first}, {}}, .last = {{order_, last}, {}}, .amount = amount};
     claim.earliest = when == ClaimAt::Ready || waited ? taker.ready : taker.start;

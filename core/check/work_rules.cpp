@@ -3,6 +3,7 @@
 
 #include "core/check/good_time.hpp"
 #include "core/check/rules.hpp"
+#include "core/check/waits.hpp"
 #include "core/check/work_time.hpp"
 
 namespace fairlead::check {
@@ -88,7 +89,9 @@ class WorkCheck {
     }
   }
 
-  [[nodiscard]] bool waited_for_room() const { return !evidence_.nominal || record_.waited_pool > Seconds{0}; }
+  [[nodiscard]] bool waited_for_room() const {
+    return !evidence_.nominal || room_wait(evidence_, record_) > Seconds{0};
+  }
 
   void accrued() {
     const Spans segments = evidence_.segments(record_);
