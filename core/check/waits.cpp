@@ -80,13 +80,10 @@ class WaitCheck {
     Instant there = gate_;
     for (const Crew& member : evidence_.crew(record_.activity))
       there = std::max(there, arrival(evidence_, record_, member.asset));
-    // An asset that came while a chain was still awaited was timed to do so: it kept nobody waiting.
-    const Instant chained = chained_until(evidence_, record_);
-    const bool kept_nobody = record_.ready == gate_ && there <= chained;
-    if (record_.ready != there && !kept_nobody)
+    if (record_.ready != there)
       wrong("ready-time", "ready " + evidence_.at(record_.ready) + ", all but pool, slot and weather is there " +
                               evidence_.at(there));
-    const Seconds for_assets = std::max(Seconds{0}, record_.ready - std::max(gate_, chained));
+    const Seconds for_assets = std::max(Seconds{0}, record_.ready - chained_from(evidence_, record_));
     if (record_.waited_asset != for_assets)
       wrong("wait-sums",
             "waited " + length_text(record_.waited_asset) + " for assets, expected " + length_text(for_assets));
@@ -145,8 +142,8 @@ Instant gate_of(const Evidence& evidence, const ActivityRecord& record) {
   return gate;
 }
 
-Instant chained_until(const Evidence& evidence, const ActivityRecord& record) {
-  Instant latest = evidence.scenario.start;
+Instant chained_from(const Evidence& evidence, const ActivityRecord& record) {
+  Instant latest = gate_of(evidence, record);
   if (evidence.scenario.dispatch == Dispatch::FirstCome) return latest;
   for (const Chain& chain : evidence.plan.chains) {
     if (chain.to.activity != record.activity) continue;

@@ -13,7 +13,4 @@ namespace fairlead::check {
 /// How long it waited for pools, slots and shared capacities after all else was there.
 [[nodiscard]] Seconds room_wait(const Evidence& evidence, const ActivityRecord& record);
 
-/// How long it waited for pools, slots and shared capacities after all else was there.
-[[nodiscard]] Seconds room_wait(const Evidence& evidence, const ActivityRecord& record);
-
 }  // namespace fairlead::check
