@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@ namespace fairlead {
 namespace {
 
 constexpr std::size_t longest_shown_token = 40;
+constexpr std::size_t few_keys = 16;
 
 /// Receives the library's events and builds the tree, since the library's own builder drops duplicate keys.
 class Builder {
@@ -38,7 +40,7 @@ class Builder {
 
   bool key(string_t& name) {
     Frame& frame = frames_.back();
-    if (!frame.keys.insert(name).second) report_duplicate(name);
+    if (is_known(frame, name)) report_duplicate(name);
     frame.key = std::move(name);
     return true;
   }
@@ -64,6 +66,16 @@ class Builder {
     std::string key;
     std::size_t index = 0;
   };
+
+  /// Few keys are compared one by one, many looked up in a set that is made when they have become many.
+  static bool is_known(Frame& frame, const std::string& name) {
+    const JsonValue::object_t::Container& members = frame.container->get_ref<JsonValue::object_t&>();
+    if (members.size() < few_keys)
+      return std::any_of(members.begin(), members.end(), [&](const auto& member) { return member.first == name; });
+    if (frame.keys.empty())
+      for (const auto& member : members) frame.keys.insert(member.first);
+    return !frame.keys.insert(name).second;
+  }
 
   template <class T>
   bool add(T&& content) {
@@ -134,6 +146,7 @@ JsonValue build_json(std::string_view text, const std::string& file, Problems& p
 }
 
 std::string escaped_step(std::string_view text) {
+  if (text.find_first_of("~/") == std::string_view::npos) return std::string(text);
   std::string escaped;
   for (const char c : text) {
     if (c == '~')

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_shown = 60;
 constexpr std::size_t most_problems = 1000;
+constexpr std::size_t usual_keys = 20;  // that a reader asks for
 
 const JsonValue& node(const void* value) {
   return *static_cast<const JsonValue*>(value);
@@ -50,7 +51,9 @@ std::optional<std::int64_t> whole_number(const JsonValue& value) {
 
 JsonCursor::JsonCursor(const void* value, std::string pointer, const std::string* file, Problems* problems)
     : value_(value), pointer_(std::move(pointer)), file_(file), problems_(problems) {
-  if (is_object()) known_keys_ = std::make_shared<std::vector<std::string>>();
+  if (!is_object()) return;
+  known_keys_ = std::make_shared<std::vector<std::string>>();
+  known_keys_->reserve(usual_keys);
 }
 
 bool JsonCursor::is_object() const {
@@ -79,7 +82,7 @@ bool JsonCursor::expect_object() const {
 }
 
 void JsonCursor::remember(std::string_view key) const {
-  if (std::find(known_keys_->begin(), known_keys_->end(), key) == known_keys_->end()) known_keys_->emplace_back(key);
+  known_keys_->emplace_back(key);
 }
 
 std::optional<JsonCursor> JsonCursor::find(std::string_view key) const {
