@@ -8,6 +8,8 @@ namespace {
 
 // Work before it that never ends keeps an outage from being taken.
 bool kept_waiting(const Evidence& evidence, const Outage& outage, OutageId id) {
+  for (const Chain& chain : evidence.plan.chains)
+    if (chain.to.outage == id && !evidence.ended(chain.from)) return true;
   if (outage.pool.valid())
     return std::any_of(evidence.trace.claims.begin(), evidence.trace.claims.end(), [&](const ClaimRecord& claim) {
       const bool of_pool = claim.resource.kind == ResourceKind::Pool && claim.resource.index == outage.pool.value;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
 
-// Continued fraction of the incomplete beta function (Lentz), docs/sources.md [DLMF-8.17].
+// Continued fraction of the incomplete beta function (Lentz), docs/sources.md [Lentz-1976].
 double beta_fraction(double a, double b, double x) {
   constexpr double tiny = 1e-300;
   double c = 1;
