@@ -63,6 +63,7 @@ PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
     roles.resize(model_->scenario.orders[job.order.index()].ways[static_cast<std::size_t>(job.way)].roles.size());
   Fit best;
   best.result = {PlaceStatus::CannotReach, index, 0};
+  bool tried = false;
   const std::size_t before = mark();
   const int only = job.modes.size() == 1 ? 0 : choice.mode;
   for (int m = 0; m < static_cast<int>(job.modes.size()); ++m) {
@@ -70,7 +71,8 @@ PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
     Fit fit;
     fit.result = {assign_roles(index, job.modes[static_cast<std::size_t>(m)], choice), index, -1};
     if (fit.result.status == PlaceStatus::Placed) fit = find(index, m);
-    if (better(fit, best)) best = fit;
+    if (!tried || better(fit, best)) best = fit;
+    tried = true;
     if (only < 0) undo_to(before);
   }
   if (best.result.status != PlaceStatus::Placed) {

@@ -50,6 +50,7 @@ TEST_CASE("first-steps gives its expected figures and leaves out what comes too 
   CHECK(outcome_of(run, "pump-module").status == OrderStatus::Completed);
   CHECK(outcome_of(run, "inspection").status == OrderStatus::Completed);
   CHECK(outcome_of(run, "early-call").status == OrderStatus::LeftOut);
+  CHECK(outcome_of(run, "early-call").cause == "after-deadline");
 }
 
 TEST_CASE("block-b-pipeline gives its expected figures and lays into the monsoon") {
