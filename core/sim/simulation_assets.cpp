@@ -157,7 +157,10 @@ AssetActivity Simulation::describe(AssetId id) const {
   const int next = asset.stay_begin < steps.size() ? steps[asset.stay_begin].job : -1;
   if (asset.broken) {
     seen.state = AssetState::Breakdown;
-    seen.job = next;
+    seen.job = asset.homeward ? -1 : next;
+    if (asset.whereabouts == Whereabouts::Sailing) seen.to = asset.target;
+    if (asset.whereabouts == Whereabouts::AtWork && job(next).is_move() && state(next).announced)
+      seen.to = job(next).destination;
     return seen;
   }
   switch (asset.whereabouts) {
@@ -213,7 +216,7 @@ AssetActivity Simulation::describe_stay(AssetId id) const {
   }
   seen.job = shown;
   seen.attempt = at.attempt;
-  if (work.is_move() && at.phase == JobPhase::Working) seen.to = work.destination;
+  if (work.is_move() && at.announced) seen.to = work.destination;  // broken down under way it is on its way still
   if (!at.accruing) {
     seen.state = AssetState::Standby;
     seen.reason = missing(shown);

@@ -184,8 +184,9 @@ void Simulation::begin_work(int index) {
   }
   at.accruing = true;
   at.boundary = 1;
-  for (const JobAsset& need : worked.assets)
-    run_clock(need.asset, at.stretches.empty() ? now_ : at.stretches.front().end);
+  if (!worked.is_outage())  // clocks run on working and sailing hours alone
+    for (const JobAsset& need : worked.assets)
+      run_clock(need.asset, at.stretches.empty() ? now_ : at.stretches.front().end);
   if (at.stretches.size() > 1) push(at.stretches.front().end, EventKind::Boundary, index, at.version);
   push(at.span.end, EventKind::Finish, index, at.version);
 }
