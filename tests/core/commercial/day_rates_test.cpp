@@ -39,7 +39,7 @@ TEST_CASE("a day rate is paid by the asset's state while it is there for the ord
   TraceBuilder trace(money.scenario);
   trace.interval(money.crane, 24, AssetState::Idle);
   trace.interval(money.crane, 10, AssetState::Sailing, money.lift);
-  trace.interval(money.crane, 5, AssetState::Standby, money.lift).cause = cause(CauseKind::Asset);
+  trace.interval(money.crane, 5, AssetState::Standby, money.lift).cause = cause(CauseKind::Predecessor);
   trace.interval(money.crane, 4, AssetState::Standby, money.lift).cause = cause(CauseKind::Weather);
   trace.interval(money.crane, 1, AssetState::Standby, money.lift).cause = cause(CauseKind::Shift);
   trace.interval(money.crane, 24, AssetState::Working, money.lift);
@@ -54,6 +54,19 @@ TEST_CASE("a day rate is paid by the asset's state while it is there for the ord
   CHECK(items[2].rate_usd == 19200);
   CHECK(items[3].amount == dollars(24000));
   CHECK(items[4].amount == dollars(200));  // 2 h of repair at 10 %
+}
+
+TEST_CASE("waiting for what the contractor owes himself pays like repair") {
+  for (const CauseKind kind : {CauseKind::Asset, CauseKind::Pool, CauseKind::Outage, CauseKind::Breakdown}) {
+    MoneyCase money;
+    money.contract().day_rates = {rate_of("crane", 24000)};
+    TraceBuilder trace(money.scenario);
+    trace.interval(money.crane, 5, AssetState::Standby, money.lift).cause = cause(kind);
+    const auto items = day_rates(money, trace);
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].what == "repair");
+    CHECK(items[0].amount == dollars(500));  // 5 h at 10 %
+  }
 }
 
 TEST_CASE("a day rate changes with the season at the local month's end") {
