@@ -7,7 +7,9 @@
 #include <catch2/catch.hpp>
 
 #include "core/base/file.hpp"
+#include "core/io/scenario_schema.hpp"
 #include "core/io/summary_json.hpp"
+#include "core/plugin_host/catalogue.hpp"
 #include "tests/scenarios/same_figures.hpp"
 #include "tests/scenarios/whole_run.hpp"
 
@@ -62,4 +64,12 @@ TEST_CASE("block-b-pipeline gives its expected figures and lays into the monsoon
 
 TEST_CASE("vung-tau-2021 gives its expected figures") {
   check_against_golden("vung-tau-2021");
+}
+
+TEST_CASE("the schema beside the scenarios is the one of core and the shipped plugins") {
+  const Catalogue catalogue({FAIRLEAD_PLUGIN_DIR});
+  const std::string shipped = source_path("scenarios/scenario.schema.json");
+  const std::string schema = scenario_schema(catalogue.services());
+  if (accepting()) accept(shipped, schema);
+  CHECK(read_file(shipped) == schema);
 }
