@@ -44,8 +44,9 @@ struct JobState {
   Tick granted = never;
   Tick start = never;
   Tick end = never;
-  Tick begun = never;  ///< start of the current stretch of work, after the last interruption
-  Tick duration = 0;   ///< of this attempt
+  Tick attempt_start = never;  ///< of this attempt's work; of the first attempt as `start`
+  Tick begun = never;          ///< start of the current stretch of work, after the last interruption
+  Tick duration = 0;           ///< of this attempt
   Tick work_left = 0;
   Tick start_claim_wait = 0;
   Tick suspended = 0;

@@ -173,6 +173,7 @@ void Simulation::begin_work(int index) {
   }
   at.phase = JobPhase::Working;
   at.begun = now_;
+  if (at.attempt_start == never) at.attempt_start = now_;
   announce_start(index);
   at.accrual.clear();
   at.stretches.clear();
@@ -246,6 +247,7 @@ void Simulation::on_finish(int index) {
       at.phase = JobPhase::Waiting;
       at.ready = at.granted = now_;
       at.start_claim_wait = at.suspended = 0;
+      at.attempt_start = never;
       look_for_window(index);
       refresh_assets(index);
       return;

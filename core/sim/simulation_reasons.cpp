@@ -16,7 +16,7 @@ void Simulation::record(int index, bool failed) {
   row.duration = Seconds{at.duration};
   row.ready = program_->base.instant(at.ready);
   // A later attempt starts where its work began, the first where the activity did.
-  row.start = program_->base.instant(at.attempt == 1 ? at.start : at.begun);
+  row.start = program_->base.instant(at.attempt_start);
   row.end = program_->base.instant(now_);
   if (at.attempt == 1) {
     // An asset timed to come when a resource comes free keeps nobody waiting: the resource does.
@@ -25,7 +25,7 @@ void Simulation::record(int index, bool failed) {
     row.waited_asset = Seconds{std::max<Tick>(0, at.ready - resources)};
     row.waited_pool = Seconds{resources - gate + at.granted - std::max(at.ready, resources) + at.start_claim_wait};
   }
-  const Tick start = at.attempt == 1 ? at.start : at.begun;
+  const Tick start = at.attempt_start;
   row.waited_weather = Seconds{start - at.granted - at.start_claim_wait + at.suspended};
   row.bound_by = bound_by(index);
   row.failed = failed;
@@ -42,7 +42,7 @@ void Simulation::record(int index, bool failed) {
 Cause Simulation::bound_by(int index) const {
   const JobState& at = state(index);
   const Job& done = job(index);
-  const Tick start = at.attempt == 1 ? at.start : at.begun;
+  const Tick start = at.attempt_start;
   if (start > at.granted + at.start_claim_wait) {
     std::vector<ReasonedWait> waits;
     recorder_.split_wait({.state = AssetState::Standby,
