@@ -26,6 +26,8 @@ bool takes_part(const Evidence& evidence, AssetId asset, ActivityRef ref) {
 }
 
 bool within_attempt(const Evidence& evidence, const Interval& interval) {
+  if (!evidence.nominal && !evidence.done(interval.activity))
+    return true;  // begun and never finished: no attempt is recorded
   const auto& attempts = evidence.attempts(interval.activity);
   return std::any_of(attempts.begin(), attempts.end(), [&](const ActivityRecord* record) {
     return record->start <= interval.start && interval.end <= record->end;
