@@ -154,11 +154,14 @@ class Drafter {
 
 /// Latest departure with which the asset is there when all else is ready.
 void time_sailings(const Scenario& scenario, const WindowIndex& windows, const Simulation& run, Plan& plan) {
+  // Claims served as they come must come as early as they can: there the asset is timed for the claim, not the grant.
+  const bool first_come = scenario.dispatch == Dispatch::FirstCome;
+  const auto wanted = [&](int job) { return first_come ? run.ready(job) : run.granted(job); };
   for (const Departure& departure : run.departures()) {
     const auto& steps = run.program().steps[departure.asset.index()];
-    Tick needed = run.granted(steps[departure.step].job);
+    Tick needed = wanted(steps[departure.step].job);
     for (std::size_t s = departure.step + 1; s < steps.size() && steps[s].beside_previous; ++s)
-      needed = std::min(needed, run.granted(steps[s].job));
+      needed = std::min(needed, wanted(steps[s].job));
     if (needed == never) continue;
     Tick leave = needed;
     if (departure.from != departure.to) {

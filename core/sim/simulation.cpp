@@ -39,7 +39,6 @@ Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowI
       assets_[a].clock_left = sampled_time_to_failure(scenario.assets[a], world_, 0);
     begin_stay(AssetId{a});
   }
-  settle();
 }
 
 void Simulation::push(Tick at, EventKind kind, int index, std::uint32_t version) {

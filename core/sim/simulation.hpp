@@ -34,6 +34,8 @@ class Simulation {
 
   /// When the job's needs, weather aside, were complete; never if they are not yet. By Program's job.
   [[nodiscard]] Tick granted(int job) const { return jobs_[static_cast<std::size_t>(job)].granted; }
+  /// The same without pools and slots.
+  [[nodiscard]] Tick ready(int job) const { return jobs_[static_cast<std::size_t>(job)].ready; }
   [[nodiscard]] const Program& program() const { return *program_; }
   [[nodiscard]] const std::vector<Departure>& departures() const { return departures_; }
 
@@ -43,7 +45,8 @@ class Simulation {
   void settle();
   void consider(int job);
   void serve_waiting();
-  [[nodiscard]] bool fits(const Job& job, bool at_start) const;
+  [[nodiscard]] bool counts(int job, const JobClaim& claim) const;
+  [[nodiscard]] bool fits(int job, bool at_start) const;
   void block_resources(const Job& job, std::vector<char>& blocked) const;
   void take(int job, bool at_start);
   void give_back(int job);
@@ -60,7 +63,7 @@ class Simulation {
   [[nodiscard]] Reason missing(int job) const;
   [[nodiscard]] Reason missing_predecessor(const Job& job, const JobState& state) const;
   [[nodiscard]] Reason resource_reason(int resource) const;
-  [[nodiscard]] Reason lacking_resource(const Job& job) const;
+  [[nodiscard]] Reason lacking_resource(int job) const;
 
   // Assets (simulation_assets.cpp)
   void begin_stay(AssetId asset);

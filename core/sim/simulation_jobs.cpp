@@ -55,11 +55,12 @@ void Simulation::serve_waiting() {
       still.push_back(index);
       continue;
     }
-    bool free = fits(job(index), at_start);
+    bool free = fits(index, at_start);
     for (const JobClaim& claim : job(index).claims)
-      if (claim.at_start == at_start && blocked[static_cast<std::size_t>(claim.resource)]) free = false;
+      if (claim.at_start == at_start && counts(index, claim) && blocked[static_cast<std::size_t>(claim.resource)])
+        free = false;
     if (!free) {
-      at.held_by = lacking_resource(job(index));
+      at.held_by = lacking_resource(index);
       if (at.held_by.kind == CauseKind::None) at.held_by = resource_reason(job(index).claims.front().resource);
       block_resources(job(index), blocked);
       still.push_back(index);
@@ -69,6 +70,7 @@ void Simulation::serve_waiting() {
     served.push_back(index);
   }
   waiting_ = std::move(still);
+  for (const int index : waiting_) refresh_assets(index);  // who was served before may be why they wait
   for (const int index : served) {
     if (state(index).phase == JobPhase::StartClaim) {
       state(index).start_claim_wait += now_ - state(index).span.start;
@@ -82,13 +84,22 @@ void Simulation::serve_waiting() {
   }
 }
 
-bool Simulation::fits(const Job& wanted, bool at_start) const {
-  for (std::size_t c = 0; c < wanted.claims.size(); ++c) {
-    if (wanted.claims[c].at_start != at_start) continue;
+/// A claim of no length takes nothing, except from a stock.
+bool Simulation::counts(int index, const JobClaim& claim) const {
+  const JobState& at = state(index);
+  const bool momentary = at.work_left == 0 && at.finish_left == 0 && at.finish_time <= now_;
+  return !momentary || claim.released_by != index ||
+         program_->resources[static_cast<std::size_t>(claim.resource)].stock;
+}
+
+bool Simulation::fits(int index, bool at_start) const {
+  const Job& wanted = job(index);
+  for (const JobClaim& claim : wanted.claims) {
+    if (claim.at_start != at_start || !counts(index, claim)) continue;
     Amount asked{};  // a job may claim one resource twice: of its own and for a hold
-    for (const JobClaim& claim : wanted.claims)
-      if (claim.at_start == at_start && claim.resource == wanted.claims[c].resource) asked += claim.amount;
-    if (asked > free_[static_cast<std::size_t>(wanted.claims[c].resource)]) return false;
+    for (const JobClaim& other : wanted.claims)
+      if (other.at_start == at_start && other.resource == claim.resource && counts(index, other)) asked += other.amount;
+    if (asked > free_[static_cast<std::size_t>(claim.resource)]) return false;
   }
   return true;
 }
@@ -101,7 +112,7 @@ void Simulation::take(int index, bool at_start) {
   const Job& taker = job(index);
   for (std::size_t c = 0; c < taker.claims.size(); ++c) {
     const JobClaim& claim = taker.claims[c];
-    if (claim.at_start != at_start) continue;
+    if (claim.at_start != at_start || !counts(index, claim)) continue;
     if (at_start) state(index).start_claimed = true;
     free_[static_cast<std::size_t>(claim.resource)] -= claim.amount;
     state(index).claimed_at[c] = now_;

@@ -102,7 +102,7 @@ Reason Simulation::missing(int index) const {
     for (const JobChain& chain : wanted.chained_from)
       if (state(chain.from).phase != JobPhase::Done) return resource_reason(chain.resource);
     if (at.phase != JobPhase::Blocked)
-      if (const Reason lacking = lacking_resource(wanted); lacking.kind != CauseKind::None) return lacking;
+      if (const Reason lacking = lacking_resource(index); lacking.kind != CauseKind::None) return lacking;
   }
   if (wanted.earliest > now_)
     return {CauseKind::EarliestStart, wanted.is_outage() ? nullptr : &program_->order(wanted).id, nullptr};
@@ -131,10 +131,10 @@ Reason Simulation::resource_reason(int resource) const {
           &scenario.assets[index].shareable[static_cast<std::size_t>(ref.capacity)].name};
 }
 
-Reason Simulation::lacking_resource(const Job& wanted) const {
+Reason Simulation::lacking_resource(int index) const {
   Reason slot;
-  for (const JobClaim& claim : wanted.claims) {
-    if (claim.amount <= free_[static_cast<std::size_t>(claim.resource)]) continue;
+  for (const JobClaim& claim : job(index).claims) {
+    if (!counts(index, claim) || claim.amount <= free_[static_cast<std::size_t>(claim.resource)]) continue;
     const Reason reason = resource_reason(claim.resource);
     if (reason.kind == CauseKind::Pool) return reason;
     slot = reason;

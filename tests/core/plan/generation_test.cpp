@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "core/plan/draft.hpp"
+#include "core/plan/planner.hpp"
+#include "core/plan/schedule_generation.hpp"
+#include "tests/support/build_scenario.hpp"
+#include "tests/support/load_random.hpp"
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+namespace {
+
+struct Planned {
+  WindowIndex windows;
+  PlanningModel model;
+  ScheduleGenerator generator;
+  GenerationRequest request;
+
+  explicit Planned(const Scenario& scenario)
+      : windows(scenario, scenario.series), model(scenario, windows), generator(model) {
+    for (const PlanOrder& order : model.orders) request.way.push_back(order.cause.empty() ? 0 : -1);
+    for (const PlanOrder& order : model.orders)
+      if (order.cause.empty())
+        request.list.insert(request.list.end(), order.ways[0].topological.begin(), order.ways[0].topological.end());
+  }
+  void generate() { generator.generate(request); }
+  [[nodiscard]] double start_h(int job) const { return generator.timetable().placement(job).start / 3600.0; }
+};
+
+/// One vessel at a port and a site 10 h away.
+struct Sea {
+  Scenario scenario = empty_scenario();
+  PlaceId port = add_place(scenario, "port", {10, 107}, PlaceKind::Port);
+  PlaceId site = add_place(scenario, "site", {9, 107});
+  AssetId vessel = add_asset(scenario, "vessel", port);
+  Sea() { set_distances(scenario, 100); }
+};
+
+}  // namespace
+
+TEST_CASE("a vessel sails to its work before it starts") {
+  Sea sea;
+  Way way = make_way();
+  add_activity(way, "lift", sea.site, 5, {add_role(way, "crane")});
+  add_order(sea.scenario, "order", {way});
+  Planned planned(sea.scenario);
+  planned.generate();
+  CHECK(planned.start_h(0) == 10);
+}
+
+TEST_CASE("a hold moves past a gap that is too short for the whole of it") {
+  Sea sea;
+  add_outage(sea.scenario, "dock", sea.vessel, sea.scenario.start + std::chrono::hours{40}, 24);
+  Way way = make_way();
+  const int role = add_role(way, "crane");
+  const int first = add_activity(way, "first", sea.site, 10, {role});
+  const int wait = add_activity(way, "wait ashore", {}, 15);
+  const int last = add_activity(way, "last", sea.site, 10, {role});
+  add_link(way, first, wait);
+  add_link(way, wait, last);
+  add_hold(way, role, first, last);
+  add_order(sea.scenario, "order", {way});
+  Planned planned(sea.scenario);
+  planned.generate();
+  // Ten hours out, 35 of work: it does not end before the dock at 40, so all of it comes after.
+  CHECK(planned.start_h(first) == 74);
+  CHECK(planned.start_h(last) == 99);
+}
+
+TEST_CASE("a short job slips into the gap before an outage") {
+  Sea sea;
+  add_outage(sea.scenario, "dock", sea.vessel, sea.scenario.start + std::chrono::hours{40}, 24);
+  Way way = make_way();
+  add_activity(way, "lift", sea.site, 10, {add_role(way, "crane")});
+  add_order(sea.scenario, "order", {way});
+  Planned planned(sea.scenario);
+  planned.generate();
+  CHECK(planned.start_h(0) == 10);
+}
+
+TEST_CASE("a job inserted between two others leaves time to sail to the second") {
+  Sea sea;
+  for (const char* id : {"early", "late", "between"}) {
+    Way way = make_way();
+    add_activity(way, "work", id == std::string{"between"} ? sea.port : sea.site, 5, {add_role(way, "vessel")});
+    const OrderId order = add_order(sea.scenario, id, {way});
+    if (id == std::string{"late"})
+      sea.scenario.orders[order.index()].earliest_start = sea.scenario.start + std::chrono::hours{39};
+  }
+  Planned planned(sea.scenario);
+  planned.generate();
+  CHECK(planned.start_h(0) == 10);
+  CHECK(planned.start_h(1) == 39);
+  // Back at 25, five hours in port, ten out again make 40: an hour too late for the second, so it goes behind.
+  CHECK(planned.start_h(2) == 54);
+  sea.scenario.orders[1].earliest_start = sea.scenario.start + std::chrono::hours{40};
+  Planned wider(sea.scenario);
+  wider.generate();
+  CHECK(wider.start_h(2) == 25);
+}
+
+TEST_CASE("roles get assets of their own even where the cheapest would fill two") {
+  Sea sea;
+  const AssetId strong = add_asset(sea.scenario, "strong", sea.port);
+  sea.scenario.assets[sea.vessel.index()].capabilities = {{"anchor_handling", 1}, {"bollard_pull_t", 60}};
+  sea.scenario.assets[strong.index()].capabilities = {{"bollard_pull_t", 70}};
+  sea.scenario.assets[strong.index()].costs.working_per_day = cents_from_usd(9000);
+  Way way = make_way();
+  const int tug = add_role(way, "tug", {{"bollard_pull_t", 50, {}}});
+  const int anchors = add_role(way, "anchors", {{"anchor_handling", 1, {}}});
+  add_link(way, add_activity(way, "tow", sea.site, 5, {tug}), add_activity(way, "moor", sea.site, 5, {tug, anchors}));
+  add_order(sea.scenario, "order", {way});
+  Planned planned(sea.scenario);
+  planned.generate();
+  REQUIRE(planned.generator.fates()[0].taken);
+  CHECK(planned.generator.timetable().asset(OrderId{0}, tug) == strong);
+  CHECK(planned.generator.timetable().asset(OrderId{0}, anchors) == sea.vessel);
+}
+
+TEST_CASE("a predecessor starts late so that a maximum lag holds") {
+  Sea sea;
+  add_outage(sea.scenario, "dock", sea.vessel, sea.scenario.start, 100);
+  Way way = make_way();
+  const int pour = add_activity(way, "pour", {}, 10);
+  const int lift = add_activity(way, "lift", sea.port, 5, {add_role(way, "crane")});
+  add_link(way, pour, lift).maximum = std::chrono::hours{2};
+  add_order(sea.scenario, "order", {way});
+  Planned planned(sea.scenario);
+  planned.generate();
+  CHECK(planned.start_h(pour) == 88);
+  CHECK(planned.start_h(lift) == 100);
+}
+
+TEST_CASE("two orders that hold what the other wants are both served one after the other") {
+  Sea sea;
+  const AssetId second = add_asset(sea.scenario, "second", sea.port);
+  sea.scenario.assets[sea.vessel.index()].capabilities = {{"a", 1}};
+  sea.scenario.assets[second.index()].capabilities = {{"b", 1}};
+  for (const bool swapped : {false, true}) {
+    Way way = make_way();
+    const int one = add_role(way, "one", {{swapped ? "b" : "a", 1, {}}});
+    const int two = add_role(way, "two", {{swapped ? "a" : "b", 1, {}}});
+    const int first = add_activity(way, "first", sea.port, 5, {one});
+    const int both = add_activity(way, "both", sea.port, 5, {one, two});
+    add_link(way, first, both);
+    add_hold(way, one, first, both);
+    add_order(sea.scenario, swapped ? "x" : "y", {way});
+  }
+  Planned planned(sea.scenario);
+  planned.request.list = {0, 2, 1, 3};
+  planned.generate();
+  CHECK(planned.generator.fates()[0].taken);
+  CHECK(planned.generator.fates()[1].taken);
+}
+
+TEST_CASE("an order that cannot meet its deadline is left out with the date it would have had") {
+  Sea sea;
+  Way way = make_way();
+  add_activity(way, "lift", sea.site, 5, {add_role(way, "crane")});
+  const OrderId order = add_order(sea.scenario, "order", {way});
+  sea.scenario.orders[order.index()].deadline = sea.scenario.start + std::chrono::hours{14};
+  const WindowIndex windows(sea.scenario, sea.scenario.series);
+  const Plan plan = make_plan(sea.scenario, windows, {});
+  CHECK_FALSE(plan.orders[0].taken);
+  CHECK(plan.orders[0].cause == "after-deadline");
+  CHECK(plan.orders[0].reason.find("2021-01-01 15:00") != std::string::npos);
+}
+
+TEST_CASE("taking back restores the timetable exactly") {
+  for (std::uint64_t seed = 0; seed < 60; ++seed) {
+    const Scenario scenario = scenario_from(random_scenario(seed));
+    Planned planned(scenario);
+    planned.generate();
+    std::vector<Placement> first;
+    for (std::size_t j = 0; j < planned.model.jobs.size(); ++j)
+      first.push_back(planned.generator.timetable().placement(static_cast<int>(j)));
+    Timetable table(planned.model);
+    for (int round = 0; round < 2; ++round)
+      for (const int job : planned.request.list) {
+        const auto& before = planned.model.jobs[static_cast<std::size_t>(job)].before;
+        const bool ready = std::all_of(before.begin(), before.end(),
+                                       [&](const PlanLink& l) { return table.placement(l.from).placed; });
+        if (!ready || table.placement(job).placed) continue;
+        const std::size_t mark = table.mark();
+        if (table.place(job, {}).status != PlaceStatus::Placed) continue;
+        const Placement once = table.placement(job);
+        table.undo_to(mark);
+        CHECK_FALSE(table.placement(job).placed);
+        REQUIRE(table.place(job, {}).status == PlaceStatus::Placed);
+        CHECK(table.placement(job).start == once.start);
+        CHECK(table.placement(job).end == once.end);
+      }
+    table.undo_to(0);
+    planned.generate();
+    for (std::size_t j = 0; j < first.size(); ++j)
+      CHECK(planned.generator.timetable().placement(static_cast<int>(j)).start == first[j].start);
+  }
+}
