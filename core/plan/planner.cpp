@@ -232,6 +232,39 @@ class ListSearch {
   int generated_ = 0;
 };
 
+bool names(const StepRef& step, OrderId order) {
+  return step.activity.order == order;
+}
+
+void leave_out(Plan& plan, OrderId order, const OrderOutcome& outcome) {
+  OrderPlan left_out;
+  left_out.assumed_won = plan.orders[order.index()].assumed_won;
+  left_out.cause = outcome.cause;
+  left_out.reason = outcome.reason;
+  plan.orders[order.index()] = std::move(left_out);
+  for (AssetSequence& sequence : plan.sequences) {
+    std::vector<Step>& steps = sequence.steps;
+    for (std::size_t s = 0; s + 1 < steps.size(); ++s)  // whoever begins a stay hands it on
+      if (names(steps[s].what, order) && !steps[s].beside_previous) steps[s + 1].beside_previous = false;
+    std::erase_if(steps, [&](const Step& step) { return names(step.what, order); });
+  }
+  std::erase_if(plan.chains, [&](const Chain& chain) { return names(chain.from, order) || names(chain.to, order); });
+}
+
+/// Where claims are served as they come, orders may keep each other from ever finishing: those are left out, the last
+/// one first, until every taken order is completed.
+Plan finished_plan(const Scenario& scenario, const WindowIndex& windows, Plan plan) {
+  while (true) {
+    plan = executed_plan(scenario, windows, std::move(plan));
+    const Trace trace = simulate(scenario, plan, windows, {});
+    std::size_t stuck = plan.orders.size();
+    for (std::size_t o = 0; o < plan.orders.size(); ++o)
+      if (plan.orders[o].taken && trace.orders[o].status != OrderStatus::Completed) stuck = o;
+    if (stuck == plan.orders.size()) return plan;
+    leave_out(plan, OrderId{stuck}, trace.orders[stuck]);
+  }
+}
+
 }  // namespace
 
 Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,
@@ -243,7 +276,7 @@ Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const Plann
   Score best_score;
   for (std::size_t k = 0; k < candidates.size(); ++k) {
     generator.generate(candidates[k].request);
-    Plan plan = executed_plan(scenario, windows, draft_plan(model, generator, candidates[k].request.way));
+    Plan plan = finished_plan(scenario, windows, draft_plan(model, generator, candidates[k].request.way));
     const Score score = executed_score(scenario, plan, simulate(scenario, plan, windows, {}));
     if (k > 0 && !(score < best_score)) continue;
     best = std::move(plan);
