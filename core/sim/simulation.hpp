@@ -74,7 +74,6 @@ class Simulation {
   void leave_job(AssetId asset, int job);
   void refresh(AssetId asset);
   void refresh_assets(int job);
-  [[nodiscard]] bool under_way(int job) const;
   [[nodiscard]] AssetActivity describe(AssetId asset) const;
   [[nodiscard]] AssetActivity describe_stay(AssetId asset) const;
   void sail_home(AssetId asset);
