@@ -7,6 +7,7 @@
 
 #include "core/base/json.hpp"
 #include "core/model/network_rules.hpp"
+#include "core/report/explained_activity.hpp"
 #include "core/report/explanation_words.hpp"
 
 namespace fairlead {
@@ -129,10 +130,14 @@ void write_explanation(JsonWriter& json, const Run& run, const Explanation& expl
 std::string explanation_text(const Run& run, const Explanation& explanation) {
   std::string text = title(run, explanation) + "\n";
   if (!completed(explanation)) return text + refusal_text(explanation);
-  text += finish_text(run, explanation) + "\n";
-  for (const ExplainedSegment& segment : explanation.segments)
-    text += fmt::format("  {}  {}  {:>8.2f} d  {:<8} {}\n", when(run, segment.start), when(run, segment.end),
-                        days(segment.end - segment.start), kind_name(segment.kind), segment_text(run, segment));
+  text += finish_text(run, explanation);
+  for (const ExplainedActivity& activity : by_activity(explanation.segments)) {
+    text += fmt::format("\n  {}  {}  {}\n", when(run, activity.start), when(run, activity.end),
+                        activity_name(run, activity.activity));
+    for (const ExplainedShare& share : activity.shares)
+      text +=
+          fmt::format("  {:>8.2f} d  {:<8} {}\n", days(share.length), kind_name(share.kind), share_text(run, share));
+  }
   return text + lateness_text(explanation);
 }
 

@@ -9,7 +9,8 @@
 
 namespace fairlead {
 
-/// Every segment of one order on a line, and what its lateness is charged to; why it was not served.
+/// Work, sailing and waiting by cause summed for each activity of the chain, and what the order's lateness is charged
+/// to; or why it was not served. The single segments stand in the JSON.
 [[nodiscard]] std::string explanation_text(const Run& run, const Explanation& explanation);
 /// One line an order: status, finish, lateness and what most of it is charged to.
 [[nodiscard]] std::string overview_text(const Run& run, const std::vector<Explanation>& explanations);

@@ -15,17 +15,12 @@ const std::string& asset_name(const Run& run, AssetId asset) {
   return run.scenario.assets[asset.index()].name;
 }
 
-std::string waiting_text(const Run& run, const ExplainedSegment& segment) {
-  std::string text = cause_words(segment.cause);
-  if (segment.busy_with.valid())
-    text += " at work for " + run.scenario.orders[segment.busy_with.order.index()].id + " (" +
-            activity_name(run, segment.busy_with) + ")";
-  return text + ", for " + activity_name(run, segment.activity);
-}
-
-std::string done_text(const Run& run, const ExplainedSegment& segment) {
-  const std::string by = segment.asset.valid() ? ", " + asset_name(run, segment.asset) : "";
-  return activity_name(run, segment.activity) + by;
+/// Orders that the asset was busy with, each once; idle in between where its sequence put other work first.
+std::string busy_text(const Run& run, const ExplainedShare& share) {
+  std::string orders;
+  for (const OrderId order : share.busy_with)
+    if (order.valid()) orders += (orders.empty() ? "" : ", ") + run.scenario.orders[order.index()].id;
+  return orders.empty() ? ", idle: other work comes first in its sequence" : " at work for " + orders;
 }
 
 }  // namespace
@@ -49,8 +44,10 @@ const char* kind_name(SegmentKind kind) {
   return "";
 }
 
-std::string segment_text(const Run& run, const ExplainedSegment& segment) {
-  return segment.kind == SegmentKind::Waiting ? waiting_text(run, segment) : done_text(run, segment);
+std::string share_text(const Run& run, const ExplainedShare& share) {
+  if (share.kind != SegmentKind::Waiting) return share.asset.valid() ? asset_name(run, share.asset) : "";
+  const bool elsewhere = share.cause.kind == CauseKind::Asset && share.asset.valid();
+  return cause_words(share.cause) + (elsewhere ? busy_text(run, share) : "");
 }
 
 std::string activity_name(const Run& run, ActivityRef ref) {

@@ -6,6 +6,7 @@
 #include "core/base/random.hpp"
 #include "core/model/network_rules.hpp"
 #include "core/model/role_blocks.hpp"
+#include "core/report/explanation_text.hpp"
 #include "core/sim/simulation.hpp"
 #include "tests/support/build_scenario.hpp"
 
@@ -199,6 +200,23 @@ TEST_CASE("an order that is not served says why") {
   CHECK(explanation.status == OrderStatus::Unserved);
   CHECK(explanation.reason == "Truong Sa has crane_t 600, 900 asked");
   CHECK(explanation.segments.empty());
+}
+
+TEST_CASE("text sums an activity's time by what it was spent on and names the orders waited for") {
+  Basics b;
+  add_order(b.scenario, "first", {b.lift_way()});
+  const OrderId second = add_order(b.scenario, "second", {b.lift_way()});
+  b.scenario.assets[b.crane.index()].name = "Truong Sa";
+  const Run run = executed(b.scenario, {{b.crane}, {b.crane}});
+  CHECK(explanation_text(run, explain_order(run, second)) ==
+        "second\n  finished 2021-01-04 18:00\n"
+        "\n  2021-01-01 00:00  2021-01-03 12:00  load\n"
+        "      1.75 d  waiting  asset truong_sa at work for first\n"
+        "      0.25 d  sailing  Truong Sa\n"
+        "      0.50 d  work     Truong Sa\n"
+        "\n  2021-01-03 12:00  2021-01-04 18:00  lift\n"
+        "      0.25 d  sailing  Truong Sa\n"
+        "      1.00 d  work     Truong Sa\n");
 }
 
 namespace {
