@@ -91,7 +91,8 @@ void Simulation::handle(const Event& event) {
 
 Trace Simulation::trace() const {
   Simulation copy = *this;  // closing intervals must not disturb a simulation that goes on
-  const Tick last = finished() ? std::max(program_->base.tick(program_->scenario->end), last_end_) : now_;
+  const Tick last =
+      finished() ? std::max({program_->base.tick(program_->scenario->end), last_end_, recorder_.last_change()}) : now_;
   copy.recorder_.finish(last);
   for (std::size_t j = 0; j < copy.jobs_.size(); ++j) {
     const Job& unfinished = copy.job(static_cast<int>(j));

@@ -45,6 +45,12 @@ void TraceRecorder::finish(Tick at) {
   }
 }
 
+Tick TraceRecorder::last_change() const {
+  Tick last = 0;
+  for (const Current& current : current_) last = std::max(last, current.since);
+  return last;
+}
+
 void TraceRecorder::close(AssetId asset, Tick at) {
   const Current& current = current_[asset.index()];
   if (current.since >= at) return;

@@ -28,6 +28,8 @@ class TraceRecorder {
   /// From `at` on the asset does this; no change is no new interval.
   void change(AssetId asset, Tick at, const AssetActivity& now);
   void finish(Tick at);
+  /// When an asset last began to do something else.
+  [[nodiscard]] Tick last_change() const;
 
   void activity(const ActivityRecord& record) { trace_.activities.push_back(record); }
   void segment(const AccrualSegment& segment) { trace_.segments.push_back(segment); }
