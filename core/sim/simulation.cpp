@@ -89,21 +89,25 @@ void Simulation::handle(const Event& event) {
   }
 }
 
-Trace Simulation::trace() const {
+Trace Simulation::trace() const& {
   Simulation copy = *this;  // closing intervals must not disturb a simulation that goes on
+  return std::move(copy).trace();
+}
+
+Trace Simulation::trace() && {
   const Tick last =
       finished() ? std::max({program_->base.tick(program_->scenario->end), last_end_, recorder_.last_change()}) : now_;
-  copy.recorder_.finish(last);
-  for (std::size_t j = 0; j < copy.jobs_.size(); ++j) {
-    const Job& unfinished = copy.job(static_cast<int>(j));
+  recorder_.finish(last);
+  for (std::size_t j = 0; j < jobs_.size(); ++j) {
+    const Job& unfinished = job(static_cast<int>(j));
     for (std::size_t c = 0; c < unfinished.claims.size(); ++c)
-      if (const Tick since = copy.jobs_[j].claimed_at[c];
+      if (const Tick since = jobs_[j].claimed_at[c];
           since != never && !program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].stock)
-        copy.recorder_.claim({program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].ref,
-                              program_->base.instant(since), program_->base.instant(last), unfinished.claims[c].amount,
-                              unfinished.ref});
+        recorder_.claim({program_->resources[static_cast<std::size_t>(unfinished.claims[c].resource)].ref,
+                         program_->base.instant(since), program_->base.instant(last), unfinished.claims[c].amount,
+                         unfinished.ref});
   }
-  Trace trace = copy.recorder_.take();
+  Trace trace = recorder_.take();
   trace.end = program_->base.instant(last);
   add_outcomes(trace);
   add_breaches(trace);
@@ -212,7 +216,7 @@ void Simulation::put_off_hire(Trace& trace) const {
 Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world) {
   Simulation simulation(scenario, plan, windows, world);
   simulation.run_to_end();
-  return simulation.trace();
+  return std::move(simulation).trace();
 }
 
 }  // namespace fairlead

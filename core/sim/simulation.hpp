@@ -30,7 +30,8 @@ class Simulation {
   [[nodiscard]] Tick now() const { return now_; }
 
   /// What happened up to now; after run_to_end the whole. The simulation itself is not changed.
-  [[nodiscard]] Trace trace() const;
+  [[nodiscard]] Trace trace() const&;
+  [[nodiscard]] Trace trace() &&;  ///< the same; the simulation is used up
 
   /// When the job's needs, weather aside, were complete; never if they are not yet. By Program's job.
   [[nodiscard]] Tick granted(int job) const { return jobs_[static_cast<std::size_t>(job)].granted; }

@@ -18,6 +18,85 @@ const TickInterval* run_after(const IntervalSet& set, Tick at) {
   return next == runs.end() ? nullptr : &*next;
 }
 
+/// One limit over one series, looked up once for the whole wait.
+struct WatchedLimit {
+  const std::vector<double>* values = nullptr;
+  std::int64_t offset_s = 0;  ///< of the horizon's start into the series
+  double minimum = 0;
+  double maximum = 0;
+  Reason reason;
+
+  /// Beyond the series nothing is known, so nothing is within limits.
+  [[nodiscard]] bool known(Tick at) const {
+    const std::int64_t since = offset_s + at;
+    return since >= 0 && since / seconds_per_hour < static_cast<std::int64_t>(values->size());
+  }
+  [[nodiscard]] bool broken(Tick at) const {
+    const double value = (*values)[static_cast<std::size_t>((offset_s + at) / seconds_per_hour)];
+    return value < minimum || value > maximum;
+  }
+};
+
+struct Piece {
+  Reason reason;
+  Tick until = never;  ///< the reason may change here
+};
+
+/// Tiles one wait.
+class Splitter {
+ public:
+  Splitter(const Scenario& scenario, const WindowIndex& windows, const Exposure& exposure)
+      : scenario_(scenario), windows_(windows), exposure_(exposure) {
+    const Place* place = exposure.place.valid() ? &scenario.places[exposure.place.index()] : nullptr;
+    beyond_ = {CauseKind::Weather, &beyond_name, place ? &place->id : nullptr};
+    if (exposure.regions != nullptr)
+      for (const RegionId region : *exposure.regions) watch(region, scenario.regions[region.index()].id);
+    else if (place != nullptr && place->region.valid())
+      watch(place->region, place->id);
+  }
+
+  [[nodiscard]] Piece missing_at(Tick at) const {
+    for (const CalendarId shift : exposure_.shifts) {
+      const TickInterval* run = run_after(windows_.shift(shift).good(), at);
+      if (run == nullptr || run->begin > at)
+        return {{CauseKind::Shift, &scenario_.calendars[shift.index()].id, nullptr}, run ? run->begin : never};
+    }
+    if (scenario_.weather && exposure_.conditions->daylight && exposure_.place.valid()) {
+      const TickInterval* run = run_after(windows_.daylight(exposure_.place).good(), at);
+      if (run == nullptr || run->begin > at)
+        return {{CauseKind::Shift, &daylight_name, nullptr}, run ? run->begin : never};
+    }
+    // Weather may change with the next hour of any series; all series step on full hours UTC.
+    const std::int64_t origin = scenario_.start.time_since_epoch().count();
+    const auto into_hour = static_cast<Tick>((origin + at) % seconds_per_hour);
+    return {weather_at(at), at + seconds_per_hour - into_hour};
+  }
+
+ private:
+  void watch(RegionId id, const std::string& where) {
+    const WeatherSeries& series = scenario_.series[scenario_.regions[id.index()].series.index()];
+    for (const WeatherLimit& limit : exposure_.conditions->limits)
+      if (const int column = series.column(limit.column); column >= 0)
+        watched_.push_back({&series.columns[static_cast<std::size_t>(column)].values,
+                            (scenario_.start - series.start).count(),
+                            limit.minimum,
+                            limit.maximum,
+                            {CauseKind::Weather, &limit.column, &where}});
+  }
+
+  [[nodiscard]] Reason weather_at(Tick at) const {
+    for (const WatchedLimit& limit : watched_)
+      if (limit.known(at) && limit.broken(at)) return limit.reason;
+    return beyond_;
+  }
+
+  const Scenario& scenario_;
+  const WindowIndex& windows_;
+  const Exposure& exposure_;
+  Reason beyond_;
+  std::vector<WatchedLimit> watched_;
+};
+
 }  // namespace
 
 Cause cause_from(const Reason& reason) {
@@ -28,66 +107,24 @@ Cause cause_from(const Reason& reason) {
 }
 
 void WaitReasons::split(const Exposure& exposure, Tick from, Tick to, std::vector<ReasonedWait>& out) const {
+  const Splitter splitter(*scenario_, *windows_, exposure);
+  const TickInterval* run = run_after(exposure.windows->good(), from);
+  const TickInterval* const last =
+      exposure.windows->good().intervals().data() + exposure.windows->good().intervals().size();
   Tick at = from;
   while (at < to) {
-    const TickInterval* run = run_after(exposure.windows->good(), at);
-    const bool good = run != nullptr && run->begin <= at;
-    const Tick looked_at = good ? run->end : at;
-    Piece piece = missing_at(exposure, looked_at);
-    const Tick until = std::clamp(good ? run->end : piece.until, at + 1, to);
+    if (run == last) run = nullptr;
+    const bool inside = run != nullptr && run->begin <= at;
+    const Piece piece = splitter.missing_at(inside ? run->end : at);
+    const Tick bad_until = run != nullptr ? std::min(piece.until, run->begin) : piece.until;
+    const Tick until = std::clamp(inside ? run->end : bad_until, at + 1, to);
+    if (inside) ++run;
     if (!out.empty() && out.back().when.end == at && out.back().reason == piece.reason)
       out.back().when.end = until;
     else
       out.push_back({{at, until}, piece.reason});
     at = until;
   }
-}
-
-WaitReasons::Piece WaitReasons::missing_at(const Exposure& exposure, Tick at) const {
-  for (const CalendarId shift : exposure.shifts) {
-    const TickInterval* run = run_after(windows_->shift(shift).good(), at);
-    if (run == nullptr || run->begin > at)
-      return {{CauseKind::Shift, &scenario_->calendars[shift.index()].id, nullptr}, run ? run->begin : never};
-  }
-  if (scenario_->weather && exposure.conditions->daylight && exposure.place.valid()) {
-    const TickInterval* run = run_after(windows_->daylight(exposure.place).good(), at);
-    if (run == nullptr || run->begin > at)
-      return {{CauseKind::Shift, &daylight_name, nullptr}, run ? run->begin : never};
-  }
-  // Weather may change with the next hour of any series; all series step on full hours UTC.
-  const std::int64_t origin = scenario_->start.time_since_epoch().count();
-  const auto into_hour = static_cast<Tick>((origin + at) % seconds_per_hour);
-  return {weather_at(exposure, at), at + seconds_per_hour - into_hour};
-}
-
-Reason WaitReasons::weather_at(const Exposure& exposure, Tick at) const {
-  if (exposure.regions == nullptr) {
-    const Place& place = scenario_->places[exposure.place.index()];
-    if (!place.region.valid()) return {CauseKind::Weather, &beyond_name, &place.id};
-    const Region& region = scenario_->regions[place.region.index()];
-    return limit_broken(exposure, scenario_->series[region.series.index()], place.id, at);
-  }
-  Reason reason{CauseKind::Weather, &beyond_name, nullptr};
-  for (const RegionId id : *exposure.regions) {
-    const Region& region = scenario_->regions[id.index()];
-    reason = limit_broken(exposure, scenario_->series[region.series.index()], region.id, at);
-    if (reason.what != &beyond_name) return reason;
-  }
-  return reason;
-}
-
-Reason WaitReasons::limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where,
-                                 Tick at) const {
-  const std::int64_t since = (scenario_->start - series.start).count() + at;
-  const std::int64_t hour = since / seconds_per_hour;
-  if (since >= 0 && hour < static_cast<std::int64_t>(series.hours()))
-    for (const WeatherLimit& limit : exposure.conditions->limits) {
-      const int column = series.column(limit.column);
-      if (column < 0) continue;
-      const double value = series.columns[static_cast<std::size_t>(column)].values[static_cast<std::size_t>(hour)];
-      if (value < limit.minimum || value > limit.maximum) return {CauseKind::Weather, &limit.column, &where};
-    }
-  return {CauseKind::Weather, &beyond_name, &where};
 }
 
 }  // namespace fairlead

@@ -42,15 +42,6 @@ class WaitReasons {
   void split(const Exposure& exposure, Tick from, Tick to, std::vector<ReasonedWait>& out) const;
 
  private:
-  struct Piece {
-    Reason reason;
-    Tick until = never;  ///< the reason may change here
-  };
-  [[nodiscard]] Piece missing_at(const Exposure& exposure, Tick at) const;
-  [[nodiscard]] Reason weather_at(const Exposure& exposure, Tick at) const;
-  [[nodiscard]] Reason limit_broken(const Exposure& exposure, const WeatherSeries& series, const std::string& where,
-                                    Tick at) const;
-
   const Scenario* scenario_;
   const WindowIndex* windows_;
 };
