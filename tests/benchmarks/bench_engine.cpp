@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Event queue, nominal simulation and schedule generation. The scenario is FAIRLEAD_BENCH_SCENARIO, else the year.
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+
+#include <benchmark/benchmark.h>
+
+#include "core/base/random.hpp"
+#include "core/load/load_scenario.hpp"
+#include "core/plan/planner.hpp"
+#include "core/plan/priority_rules.hpp"
+#include "core/plan/schedule_generation.hpp"
+#include "core/sim/simulation.hpp"
+
+using namespace fairlead;
+
+namespace {
+
+/// One event out, one in, with 1,000 (or as many as asked) pending: the hold model.
+void queue_hold(benchmark::State& state) {
+  RandomStream random(1);
+  EventQueue queue;
+  std::vector<Tick> steps(4096);
+  for (Tick& step : steps) step = static_cast<Tick>(random.below(10000));
+  for (int k = 0; k < state.range(0); ++k) queue.push({steps[static_cast<std::size_t>(k) % steps.size()], 0, 0, 0});
+  std::size_t k = 0;
+  for (auto _ : state) {
+    const Event event = queue.pop();
+    queue.push({(event.time + steps[++k % steps.size()]) % (1 << 30), 0, event.index, 0});
+  }
+  state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(queue_hold)->Arg(50)->Arg(1000)->Arg(100000);
+
+struct Year {
+  Catalogue catalogue{{FAIRLEAD_BENCH_PLUGINS}};
+  LoadedScenario loaded;
+  WindowIndex windows;
+
+  static std::string path() {
+    const char* given = std::getenv("FAIRLEAD_BENCH_SCENARIO");
+    return given != nullptr ? given : FAIRLEAD_BENCH_YEAR;
+  }
+  LoadedScenario load() {
+    LoadOptions options;
+    options.catalogue = &catalogue;
+    return load_scenario(path(), options);
+  }
+  Year() : loaded(load()), windows(loaded.scenario, loaded.scenario.series) {}
+};
+
+Year& year() {
+  static Year once;
+  return once;
+}
+
+void nominal_simulation(benchmark::State& state) {
+  const Scenario& scenario = year().loaded.scenario;
+  const Plan plan = make_plan(scenario, year().windows, {.seed = 0, .schedules = 10});
+  for (auto _ : state) benchmark::DoNotOptimize(simulate(scenario, plan, year().windows, {}).intervals.size());
+}
+BENCHMARK(nominal_simulation)->Unit(benchmark::kMillisecond);
+
+GenerationRequest first_request(const PlanningModel& model) {
+  GenerationRequest request;
+  for (const PlanOrder& order : model.orders) request.way.push_back(order.cause.empty() ? 0 : -1);
+  request.list = priority_list(model, request.way, PriorityRule::EarliestDue);
+  return request;
+}
+
+void generate_schedule(benchmark::State& state) {
+  const PlanningModel model(year().loaded.scenario, year().windows);
+  const GenerationRequest request = first_request(model);
+  ScheduleGenerator generator(model);
+  for (auto _ : state) generator.generate(request);
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(request.list.size()));
+}
+BENCHMARK(generate_schedule)->Unit(benchmark::kMicrosecond);
+
+/// Each placement timed by itself in the order of a generated schedule; the clock's own 20 to 30 ns included.
+void median_placement(benchmark::State& state) {
+  const PlanningModel model(year().loaded.scenario, year().windows);
+  const GenerationRequest request = first_request(model);
+  Timetable table(model);
+  std::vector<double> lengths_ns;
+  for (auto _ : state) {
+    table.reset();
+    for (const int job : request.list) {
+      const auto& before = model.jobs[static_cast<std::size_t>(job)].before;
+      if (!std::all_of(before.begin(), before.end(),
+                       [&](const PlanLink& link) { return table.placement(link.from).placed; }))
+        continue;
+      const auto begin = std::chrono::steady_clock::now();
+      benchmark::DoNotOptimize(table.place(job, {}));
+      lengths_ns.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - begin).count());
+    }
+  }
+  std::nth_element(lengths_ns.begin(), lengths_ns.begin() + static_cast<std::ptrdiff_t>(lengths_ns.size() / 2),
+                   lengths_ns.end());
+  state.counters["median_ns"] = lengths_ns[lengths_ns.size() / 2];
+}
+BENCHMARK(median_placement)->Unit(benchmark::kMicrosecond);
+
+}  // namespace
