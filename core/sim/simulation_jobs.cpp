@@ -30,7 +30,7 @@ void Simulation::consider(int index) {
       now_ >= std::max(at.predecessor_time, job(index).earliest)) {
     at.phase = JobPhase::Claiming;
     at.ready = now_;
-    waiting_.push_back(index);
+    if (at.chains_left == 0) waiting_.push_back(index);
   } else if (at.phase == JobPhase::Stretching && at.finish_left == 0 && now_ >= at.finish_time) {
     complete(index);
     return;
@@ -51,10 +51,6 @@ void Simulation::serve_waiting() {
   for (const int index : waiting_) {
     JobState& at = state(index);
     const bool at_start = at.phase == JobPhase::StartClaim;
-    if (at.chains_left > 0) {
-      still.push_back(index);
-      continue;
-    }
     bool free = fits(index, at_start);
     for (const JobClaim& claim : job(index).claims)
       if (claim.at_start == at_start && counts(index, claim) && blocked[static_cast<std::size_t>(claim.resource)])
@@ -140,7 +136,7 @@ void Simulation::give_back(int index) {
       since = never;
     }
   }
-  for (const int next : waiting_) touch(next);
+  for (const int next : waiting_) touch(next);  // what was given back may be what they wait for
 }
 
 void Simulation::look_for_window(int index) {
@@ -307,6 +303,7 @@ void Simulation::release_chain(int index, int from) {
     at.chain_time = now_;
     at.last_chain = static_cast<int>(c);
   }
+  if (at.chains_left == 0 && at.phase == JobPhase::Claiming) waiting_.push_back(index);
 }
 
 }  // namespace fairlead
