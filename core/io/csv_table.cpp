@@ -124,6 +124,14 @@ double CsvRow::number() {
   return number_within(1e300);
 }
 
+double CsvRow::number_between(double minimum, double maximum) {
+  const std::string_view field = fields_[next_];
+  const double value = number();
+  if (value >= minimum && value <= maximum) return value;
+  report("out-of-range", field, "a number from " + format_number(minimum) + " to " + format_number(maximum));
+  return minimum;
+}
+
 std::int64_t CsvRow::integer(std::int64_t minimum, std::int64_t maximum) {
   const std::string_view field = text();
   std::int64_t value = 0;

@@ -66,6 +66,7 @@ class CsvRow {
   [[nodiscard]] bool take_empty();
   // `bad-number` or `bad-time` if the field is none; zero then.
   double number();
+  double number_between(double minimum, double maximum);
   std::int64_t integer(std::int64_t minimum, std::int64_t maximum);
   Amount amount();
   Seconds hours();

@@ -7,7 +7,9 @@
 #include "core/io/network_reader.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/io/run_documents.hpp"
+#include "core/io/run_repeats.hpp"
 #include "core/io/run_table_reader.hpp"
+#include "core/io/run_tables.hpp"
 #include "core/io/scenario_reader.hpp"
 #include "core/io/summary_json.hpp"
 #include "core/io/weather_choices.hpp"
@@ -16,6 +18,14 @@ namespace fairlead {
 namespace {
 
 namespace fs = std::filesystem;
+
+void refuse_unless_run_folder(const fs::path& folder) {
+  if (fs::is_regular_file(folder / "manifest.json")) return;
+  const char* why = !fs::exists(folder)         ? "no such folder"
+                    : !fs::is_directory(folder) ? "it is a file"
+                                                : "it has no manifest.json";
+  throw SystemError("\"" + folder.string() + "\" is no run folder: " + why + "; name a folder that `run` wrote");
+}
 
 void throw_if_any(Problems& problems) {
   if (!problems.empty()) throw InputError(std::move(problems));
@@ -49,6 +59,17 @@ void read_tables(const fs::path& folder, const RunReading& reading) {
   for (const auto& [name, read] : tables) read(reading, read_file(folder / name));
 }
 
+// Orders' money and planned times stand in two files each; a reader of either must see the same.
+void check_tables_agree(const fs::path& folder, const Run& run, Problems& problems) {
+  check_repeats({.file = "orders.csv",
+                 .keys = {"order"},
+                 .repeats = {"client", "due", "late_days", "revenue_usd", "cost_usd", "damages_usd", "breach_usd"}},
+                read_file(folder / "orders.csv"), orders_csv(run), problems);
+  check_repeats(
+      {.file = "activities.csv", .keys = {"order", "activity", "attempt"}, .repeats = {"planned_start", "planned_end"}},
+      read_file(folder / "activities.csv"), activities_csv(run), problems);
+}
+
 // The same default as on loading: an order without a line belongs to its service's.
 void name_lines(Scenario& scenario) {
   for (Order& order : scenario.orders)
@@ -58,6 +79,7 @@ void name_lines(Scenario& scenario) {
 }  // namespace
 
 Run read_run(const std::filesystem::path& folder) {
+  refuse_unless_run_folder(folder);
   Run run;
   Problems problems;
   read_given(folder, run, problems);
@@ -67,6 +89,8 @@ Run read_run(const std::filesystem::path& folder) {
   ids.learn(run.scenario, run.plan);
   read_tables(folder, {run, ids, problems});
   run.figures = read_summary(document(folder, "summary.json"), run.scenario, problems);
+  throw_if_any(problems);
+  check_tables_agree(folder, run, problems);
   throw_if_any(problems);
   name_lines(run.scenario);
   return run;

@@ -9,6 +9,8 @@
 namespace fairlead {
 namespace {
 
+constexpr double longest_route_nm = 100'000;
+
 template <class ReadRow>
 void for_all_rows(const CsvTable& table, ReadRow read_row) {
   for (std::size_t k = 0; k < table.rows(); ++k) {
@@ -132,7 +134,7 @@ void read_distances_table(const RunReading& reading, std::string bytes) {
     Route* route = read_route(row, reading);
     if (route == nullptr) return;
     route->reachable = !row.take_empty();
-    if (route->reachable) route->nm = row.number();
+    if (route->reachable) route->nm = row.number_between(0, longest_route_nm);
   });
 }
 
@@ -143,8 +145,8 @@ void read_tracks_table(const RunReading& reading, std::string bytes) {
     Route* route = read_route(row, reading);
     if (route == nullptr) return;
     static_cast<void>(row.integer(0, most_points));
-    const double lat = row.number();
-    const double lon = row.number();
+    const double lat = row.number_between(-90, 90);
+    const double lon = row.number_between(-180, 180);
     route->track.push_back({lat, lon});
     read_regions(row, reading, *route);
   });

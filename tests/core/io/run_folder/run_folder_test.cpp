@@ -227,6 +227,59 @@ TEST_CASE("an order without a row is reported") {
   CHECK(problems[0].code == "missing-row");
 }
 
+TEST_CASE("what a table repeats from other files must be the same") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  edit(run / "orders.csv", "Client C,left_out,,,,,0.00,0.00", "Client D,left_out,,,2021-03-05T00:00:00+07:00,,0,7.25");
+  const Problems problems = problems_of(run);
+  std::string found;
+  for (const Problem& problem : problems) found += problem.code + " " + problem.found + " " + problem.expected + "\n";
+  INFO(found);
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[0].code == "contradiction");
+  CHECK(problems[0].file == "orders.csv");
+  CHECK(problems[0].found == "\"bid: client Client D\"");
+  CHECK(problems[2].found == "\"bid: cost_usd 7.25\"");
+  CHECK(problems[2].expected.rfind("\"0.00\"", 0) == 0);
+}
+
+TEST_CASE("planned times of activities are those of the plan") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  std::string text = read_file(run / "activities.csv");
+  const std::size_t row = text.find('\n') + 1;
+  std::size_t at = row;
+  for (int comma = 0; comma < 7; ++comma) at = text.find(',', at) + 1;
+  write_file(run / "activities.csv", text.replace(at, text.find(',', at) - at, "2020-01-01T00:00:00+07:00"));
+  const Problems problems = problems_of(run);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "contradiction");
+  CHECK(problems[0].pointer == "line 2");
+}
+
+TEST_CASE("a distance or a position that cannot be is reported") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  std::string distances = read_file(run / "distances.csv");
+  const std::size_t second = distances.find('\n', distances.find('\n') + 1) + 1;
+  const std::size_t field = distances.find(',', distances.find(',', second) + 1) + 1;
+  write_file(run / "distances.csv", distances.replace(field, distances.find('\n', field) - field, "9e18"));
+  const std::string found = codes(problems_of(run));
+  INFO(found);
+  CHECK(found == "out-of-range@distances.csv line 3\n");
+}
+
+TEST_CASE("a folder that is no run says so") {
+  const TemporaryFolder folder;
+  write_file(folder / "thesis.txt", "mine");
+  CHECK_THROWS_WITH(read_run(folder / "nowhere"), Catch::Contains("no such folder"));
+  CHECK_THROWS_WITH(read_run(folder.path()), Catch::Contains("it has no manifest.json"));
+  CHECK_THROWS_WITH(read_run(folder / "thesis.txt"), Catch::Contains("it is a file"));
+}
+
 TEST_CASE("a folder of a newer format says so") {
   const TemporaryFolder folder;
   const fs::path run = folder / "run";
