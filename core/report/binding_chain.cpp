@@ -237,14 +237,20 @@ std::vector<AssetId> BindingChain::whole_assets() const {
 
 AssetId BindingChain::last_to_arrive() const {
   AssetId last;
-  Instant latest{};
+  std::pair<Instant, bool> latest;
   for (const AssetId asset : whole_assets()) {
-    const Instant here_since = arrival(asset);
-    if (last.valid() && here_since <= latest) continue;
+    const std::pair arrived{arrival(asset), !lies_idle(asset)};
+    if (last.valid() && arrived <= latest) continue;
     last = asset;
-    latest = here_since;
+    latest = arrived;
   }
   return last;
+}
+
+/// Idle until all is explained: nobody waits for such an asset while another is still on its way.
+bool BindingChain::lies_idle(AssetId asset) const {
+  const auto pieces = view_.intervals(asset, scenario_.start, at_);
+  return !pieces.empty() && pieces.back().state == AssetState::Idle;
 }
 
 /// Since when the asset has been lying where the activity is done.

@@ -44,6 +44,7 @@ class BindingChain {
   [[nodiscard]] std::vector<AssetId> whole_assets() const;
   [[nodiscard]] AssetId last_to_arrive() const;
   [[nodiscard]] Instant arrival(AssetId asset) const;
+  [[nodiscard]] bool lies_idle(AssetId asset) const;
   [[nodiscard]] Instant allowed_from() const;
 
   [[nodiscard]] const std::string& order_id() const { return scenario_.orders[order_.index()].id; }

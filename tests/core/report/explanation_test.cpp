@@ -120,6 +120,20 @@ TEST_CASE("an asset at work for another order is waited for and the lateness is 
   CHECK(explanation.lateness.front().cause == Cause{CauseKind::Asset, "truong_sa"});
 }
 
+TEST_CASE("of two assets the one still at work elsewhere is waited for and not the one that lies idle") {
+  Basics b;
+  const AssetId tug = add_asset(b.scenario, "tug", b.field);
+  Way alone = make_way();
+  add_activity(alone, "guard", b.field, 30, {add_role(alone, "tug")});
+  Way both = make_way();
+  const int crane_role = add_role(both, "crane");
+  add_activity(both, "load", b.port, 10, {crane_role, add_role(both, "tug")});
+  add_order(b.scenario, "first", {alone});
+  const OrderId second = add_order(b.scenario, "second", {both});
+  const Run run = executed(b.scenario, {{tug}, {b.crane, tug}});
+  CHECK(shown(run, explain_order(run, second)) == "30 h waiting asset tug load\n6 h sailing load\n10 h work load\n");
+}
+
 TEST_CASE("work that only the asset puts in a row is work and not waiting for the asset") {
   Basics b;
   Way way = b.lift_way();
