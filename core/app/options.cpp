@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/app/options.hpp"
 
+#include <charconv>
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,17 @@ void show_log_line(const std::string& library, int, const std::string& text) {
   fmt::print(stderr, "{}: {}\n", library, text);
 }
 
+/// CLI11's own range of non-negative numbers names a bound of 309 digits.
+CLI::Validator seed_numbers() {
+  const auto refuse = [](const std::string& text) {
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    if (error == std::errc{} && end == text.data() + text.size()) return std::string{};
+    return "\"" + text + "\" is no whole number from 0 to 18446744073709551615";
+  };
+  return {refuse, ""};
+}
+
 }  // namespace
 
 void add_options(CLI::App& app, ResultOptions& options) {
@@ -27,6 +39,7 @@ void add_options(CLI::App& app, ResultOptions& options) {
 void add_plugin_path(CLI::App& app, std::vector<std::string>& folders) {
   app.add_option("--plugin-path", folders, "Look for plugins here first; may be repeated")
       ->type_name("DIR")
+      ->check(CLI::ExistingDirectory)
       ->allow_extra_args(false);
 }
 
@@ -41,7 +54,8 @@ void add_options(CLI::App& app, ScenarioOptions& options) {
 
 void add_options(CLI::App& app, PlanningOptions& options) {
   app.add_option("--seed", options.seed, "Of every random stream")
-      ->check(CLI::NonNegativeNumber)
+      ->type_name("N")
+      ->check(seed_numbers())
       ->capture_default_str();
   app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
       ->check(CLI::Range(1, 100'000'000))

@@ -33,7 +33,10 @@ int list(const PluginOptions& options) {
 
 [[noreturn]] void refuse_unknown(const std::string& id, const Catalogue& catalogue) {
   std::vector<std::string> known;
-  for (const ServiceDescription& service : catalogue.services()) known.push_back(service.id);
+  for (const ServiceDescription& service : catalogue.services()) {
+    known.push_back(service.id);
+    known.push_back(service.id.substr(service.id.rfind('.') + 1));
+  }
   const std::string near = nearest_word(id, known);
   throw InputError({{.code = "unknown-service",
                      .found = "\"" + id + "\"",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/app/program.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <new>
 
@@ -67,6 +68,18 @@ std::vector<Defined> define_all(CLI::App& program) {
   return defined;
 }
 
+/// A first word that is neither an option nor a command; CLI11 would only miss a subcommand.
+bool refuse_unknown_command(int argc, char** argv) {
+  const std::string word = argc > 1 ? argv[1] : "";
+  std::vector<std::string> known;
+  for (const Command& command : commands()) known.emplace_back(command.name);
+  if (word.empty() || word.front() == '-' || std::find(known.begin(), known.end(), word) != known.end()) return false;
+  const std::string near = nearest_word(word, known);
+  say(fmt::format("no command \"{}\"; {}", word,
+                  near.empty() ? "`fairlead --help` lists them" : "did you mean \"" + near + "\"?"));
+  return true;
+}
+
 }  // namespace
 
 int run_program(int argc, char** argv) {
@@ -75,6 +88,7 @@ int run_program(int argc, char** argv) {
   program.require_subcommand(1);
   program.footer("Example:\n  fairlead run scenarios/first-steps/scenario.json");
   const std::vector<Defined> defined = define_all(program);
+  if (refuse_unknown_command(argc, argv)) return exit_usage;
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

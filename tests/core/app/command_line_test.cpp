@@ -53,6 +53,34 @@ TEST_CASE("a wrong command line ends with the code for usage and says what is wr
   }
 }
 
+TEST_CASE("an unknown command is named with the nearest one") {
+  CHECK_THAT(test::fairlead({"explian"}).err, Contains("no command \"explian\"; did you mean \"explain\"?"));
+  CHECK_THAT(test::fairlead({"fly"}).err, Contains("no command \"fly\"; `fairlead --help` lists them"));
+}
+
+TEST_CASE("a seed that is none is named with what it may be") {
+  for (const char* seed : {"-1", "abc", "1.5", "18446744073709551616", ""}) {
+    const ProgramResult result = test::fairlead({"run", "a.json", std::string{"--seed="} + seed});
+    CAPTURE(seed);
+    CHECK(result.code == exit_usage);
+  }
+  CHECK_THAT(test::fairlead({"run", "a.json", "--seed", "abc"}).err,
+             Contains("\"abc\" is no whole number from 0 to 18446744073709551615"));
+}
+
+TEST_CASE("a plugin folder that is not there is refused") {
+  const ProgramResult result = test::fairlead({"plugin", "list", "--plugin-path", "nowhere"});
+  CHECK(result.code == exit_usage);
+  CHECK_THAT(result.err, Contains("nowhere"));
+}
+
+TEST_CASE("what is no run folder is said to be none") {
+  const TemporaryFolder folder;
+  for (const char* command : {"check", "explain"})
+    CHECK_THAT(test::fairlead({command, folder.path().string()}).err,
+               Contains("is no run folder: it has no manifest.json"));
+}
+
 TEST_CASE("what the system refuses ends with its own code and a reason") {
   const TemporaryFolder folder;
   CHECK(test::fairlead({"run", (folder / "missing.json").string()}).code == exit_system);

@@ -48,6 +48,7 @@ TEST_CASE("an unknown service is refused with the nearest one") {
   const ProgramResult result = test::fairlead({"plugin", "info", "org.fairlead.driling"});
   CHECK(result.code == exit_input);
   CHECK_THAT(result.err, Contains("did you mean \"org.fairlead.drilling\"?"));
+  CHECK_THAT(test::fairlead({"plugin", "info", "driling"}).err, Contains("did you mean \"drilling\"?"));
 }
 
 TEST_CASE("the schema covers core and every plugin") {
