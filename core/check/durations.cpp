@@ -24,8 +24,11 @@ void check_nominal(const Evidence& evidence, const ActivityRecord& record, Findi
 
 void check_sampled(const Evidence& evidence, const ActivityRecord& record, Findings& findings) {
   if (timed_by_route(evidence.activity(record.activity))) return check_nominal(evidence, record, findings);
-  const HoursRange range =
-      possible_hours(evidence.mode(record.activity).duration, rate_per_day(evidence, record.activity));
+  // After a failure the work may be that of the activity it leads to.
+  ActivityRef worked = record.activity;
+  const auto& retry = evidence.activity(record.activity).retry;
+  if (record.attempt > 1 && retry && retry->instead >= 0) worked.activity = retry->instead;
+  const HoursRange range = possible_hours(evidence.mode(worked).duration, rate_per_day(evidence, worked));
   const Seconds least = seconds_from_hours(range.least);
   const bool too_long = std::isfinite(range.most) && record.duration > seconds_from_hours(range.most);
   if (record.duration < least || too_long)

@@ -57,6 +57,9 @@ class Simulation {
   void announce_start(int job);
   void on_boundary(int job);
   void on_finish(int job);
+  [[nodiscard]] bool fails(int job) const;
+  void try_again(int job);
+  [[nodiscard]] Tick next_duration(const Job& job, int attempt) const;
   void complete(int job);
   void release_chain(int job, int from);
   void record(int job, bool failed);

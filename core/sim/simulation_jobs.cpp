@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/base/invariant.hpp"
+#include "core/model/network_rules.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
@@ -233,32 +234,59 @@ void Simulation::on_boundary(int index) {
   refresh_assets(index);
 }
 
+/// An attempt by other means (Retry::instead) does not fail again.
+bool Simulation::fails(int index) const {
+  const JobState& at = state(index);
+  const Job& worked = job(index);
+  if (worked.activity == nullptr || !worked.activity->retry) return false;
+  const Retry& retry = *worked.activity->retry;
+  const bool by_other_means = retry.instead >= 0 && at.attempt > 1;
+  const bool spent = retry.at_most > 0 && at.attempt > retry.at_most;
+  return !by_other_means && !spent &&
+         sampled_failure(retry.probability, world_, program_->order(worked), worked.ref.activity.activity, at.attempt);
+}
+
+/// The next attempt, with needs kept, at the same place and under the same limits: this activity's work again, or that
+/// of the activity it leads to.
+void Simulation::try_again(int index) {
+  JobState& at = state(index);
+  const Job& worked = job(index);
+  record(index, true);
+  ++at.attempt;
+  if (!worked.is_move()) at.duration = next_duration(worked, at.attempt);
+  at.work_left = at.duration;
+  at.phase = JobPhase::Waiting;
+  at.ready = at.granted = now_;
+  at.start_claim_wait = at.suspended = 0;
+  at.attempt_start = never;
+  look_for_window(index);
+  refresh_assets(index);
+}
+
+Tick Simulation::next_duration(const Job& worked, int attempt) const {
+  const Order& order = program_->order(worked);
+  const int instead = worked.activity->retry->instead;
+  if (instead < 0)
+    return sampled_duration(worked.activity->modes[static_cast<std::size_t>(worked.mode)].duration, worked.duration,
+                            world_, order, worked.ref.activity.activity, attempt);
+  const OrderPlan& planned_order = plan_->orders[worked.ref.activity.order.index()];
+  const Activity& leads_to =
+      order.ways[static_cast<std::size_t>(worked.way)].activities[static_cast<std::size_t>(instead)];
+  const int mode = planned_order.activities[static_cast<std::size_t>(instead)].mode;
+  const Duration& other = leads_to.modes[static_cast<std::size_t>(mode)].duration;
+  const auto& assets = planned_order.assets;
+  const auto planned = static_cast<Tick>(planning_duration(other, *program_->scenario, assets).count());
+  return sampled_duration(other, planned, world_, order, worked.ref.activity.activity, attempt);
+}
+
 void Simulation::on_finish(int index) {
   JobState& at = state(index);
   const Job& worked = job(index);
   for (const JobAsset& need : worked.assets) stop_clock(need.asset);
   at.accruing = false;
-  if (world_.sampled && worked.activity && worked.activity->retry) {
-    const Retry& retry = *worked.activity->retry;
-    const bool again = retry.at_most == 0 || at.attempt <= retry.at_most;
-    if (again &&
-        sampled_failure(retry.probability, world_, program_->order(worked), worked.ref.activity.activity, at.attempt)) {
-      record(index, true);
-      ++at.attempt;
-      at.duration = worked.is_move()
-                        ? worked.duration
-                        : sampled_duration(worked.activity->modes[static_cast<std::size_t>(worked.mode)].duration,
-                                           worked.duration, world_, program_->order(worked),
-                                           worked.ref.activity.activity, at.attempt);
-      at.work_left = at.duration;
-      at.phase = JobPhase::Waiting;
-      at.ready = at.granted = now_;
-      at.start_claim_wait = at.suspended = 0;
-      at.attempt_start = never;
-      look_for_window(index);
-      refresh_assets(index);
-      return;
-    }
+  if (world_.sampled && fails(index)) {
+    try_again(index);
+    return;
   }
   at.phase = JobPhase::Stretching;
   at.work_left = 0;

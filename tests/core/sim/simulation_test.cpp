@@ -160,6 +160,19 @@ TEST_CASE("a failed attempt is repeated with the same needs and the successor wa
   CHECK(c.hour(sampled.activities[3].start) == 18);
 }
 
+TEST_CASE("after a failure the work of the other activity is done once and for all") {
+  Case c;
+  const int pull = add_activity(c.way, "pull", c.port, 6, {c.crane});
+  const int cut = add_activity(c.way, "cut", c.port, 20, {c.crane});
+  add_link(c.way, pull, cut);
+  c.way.activities[static_cast<std::size_t>(pull)].retry = Retry{.probability = 1, .instead = cut, .at_most = 0};
+  const Trace sampled = c.run({pull, cut}, {.sampled = true, .seed = 1, .replication = 0});
+  REQUIRE(sampled.activities.size() == 3);
+  CHECK(sampled.activities[0].failed);
+  CHECK(c.hour(sampled.activities[1].end) == 26);
+  CHECK(c.hour(sampled.activities[2].end) == 46);
+}
+
 TEST_CASE("one more draw for one order disturbs no other") {
   const auto second_duration = [](bool with_retry) {
     Case c;
