@@ -59,6 +59,9 @@ static int32_t flood(const fairlead_sink* sink, int pieces) {
 #endif
 
 static int32_t expand(const char* order_json, size_t size, const fairlead_sink* sink) {
+  /* Unguarded, as the interface allows: the thread sanitizer finds a host that calls from two threads at once. */
+  static volatile int calls = 0;
+  calls = calls + 1;
   (void)order_json;
   (void)sink;
   (void)size;
