@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/check/money.hpp"
 #include "core/check/rules.hpp"
@@ -129,14 +130,24 @@ class FigureCheck {
   }
 
   void lines() {
+    std::map<std::string, LineFigures> expected;
+    for (const Order& order : evidence_.scenario.orders) expected[order.line];
+    for (const LineTarget& target : evidence_.scenario.targets.lines)
+      expected[target.line].revenue_plan += target.revenue_plan;
+    for (const MoneyItem& item : evidence_.run.ledger.items)
+      if (is_revenue(item.kind) && counts(item) && item.order.valid())
+        expected[evidence_.order(item.order).line].revenue += item.amount;
     for (const LineFigures& line : figures_.lines) {
-      Cents revenue;
-      for (const MoneyItem& item : evidence_.run.ledger.items)
-        if (is_revenue(item.kind) && counts(item) && item.order.valid() &&
-            evidence_.order(item.order).line == line.line)
-          revenue += item.amount;
-      amount("revenue of " + line.line, line.revenue, revenue);
+      const auto own = expected.find(line.line);
+      if (own == expected.end()) {
+        wrong("line \"" + line.line + "\"", "given", "no such line, or it a second time");
+        continue;
+      }
+      amount("revenue of " + line.line, line.revenue, own->second.revenue);
+      amount("revenue plan of " + line.line, line.revenue_plan, own->second.revenue_plan);
+      expected.erase(own);
     }
+    for (const auto& [name, figures] : expected) wrong("line \"" + name + "\"", "missing", "it");
   }
 
   void asset(AssetId id) {

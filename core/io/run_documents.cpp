@@ -59,6 +59,13 @@ void read_seed(const Member& member, std::uint64_t& target) {
     member->report("wrong-type", member->shown(), "a whole number from 0 to 18446744073709551615");
 }
 
+// The checker asks more of a nominal run, so no other word may pass for one.
+void read_world(const Member& member, std::string& target) {
+  read_text(member, target);
+  if (member && member->is_text() && target != "nominal" && target != "sampled")
+    member->report("unknown-value", member->shown(), "one of \"nominal\", \"sampled\"");
+}
+
 void read_place_regions(const JsonCursor& at, Scenario& scenario) {
   const IdIndex places("a place", ids_in(scenario.places));
   const IdIndex regions("a region", ids_in(scenario.regions));
@@ -146,7 +153,7 @@ void read_manifest(const JsonDocument& document, Run& run, Problems& problems) {
   for (const JsonCursor& setting : elements_of(root.require("settings")))
     read_text(setting, manifest.settings.emplace_back());
   read_seed(root.require("seed"), manifest.seed);
-  read_text(root.require("world"), manifest.world);
+  read_world(root.require("world"), manifest.world);
   read_seed(root.require("replication"), manifest.replication);
   read_weather_hashes(root, run.scenario);
   if (const Member regions = root.require("place_regions"); regions && regions->expect_object())

@@ -70,6 +70,18 @@ void check_tables_agree(const fs::path& folder, const Run& run, Problems& proble
       read_file(folder / "activities.csv"), activities_csv(run), problems);
 }
 
+void check_heading(const JsonDocument& summary, const Run& run, Problems& problems) {
+  const JsonDocument derived = JsonDocument::parse(summary_json(run), "summary.json");
+  const JsonCursor found = summary.root(problems);
+  const JsonCursor expected = derived.root(problems);
+  for (const char* key : {"format", "scenario", "seed", "world", "start", "end"}) {
+    const Member stated = found.require(key);
+    const std::string wanted = expected.require(key)->raw();
+    if (stated && stated->raw() != wanted)
+      stated->report("contradiction", stated->shown(), wanted + ", as the run's other files say");
+  }
+}
+
 // The same default as on loading: an order without a line belongs to its service's.
 void name_lines(Scenario& scenario) {
   for (Order& order : scenario.orders)
@@ -88,9 +100,11 @@ Run read_run(const std::filesystem::path& folder) {
   RunIds ids(run.scenario);
   ids.learn(run.scenario, run.plan);
   read_tables(folder, {run, ids, problems});
-  run.figures = read_summary(document(folder, "summary.json"), run.scenario, problems);
+  const JsonDocument summary = document(folder, "summary.json");
+  run.figures = read_summary(summary, run.scenario, problems);
   throw_if_any(problems);
   check_tables_agree(folder, run, problems);
+  check_heading(summary, run, problems);
   throw_if_any(problems);
   name_lines(run.scenario);
   return run;

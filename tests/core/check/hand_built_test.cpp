@@ -56,6 +56,24 @@ std::set<std::string> rules_of(const Run& run) {
 
 }  // namespace
 
+TEST_CASE("a service line that is missing or twice there or has another plan is a wrong key figure") {
+  TwoJobs jobs;
+  jobs.scenario.orders[jobs.order.index()].line = "lifting";
+  jobs.scenario.targets.lines = {{"lifting", cents_from_usd(100)}};
+  const Run sound = jobs.run();
+  REQUIRE(rules_of(sound).empty());
+  REQUIRE(sound.figures.lines.size() == 1);
+  Run missing = sound;
+  missing.figures.lines.clear();
+  CHECK(rules_of(missing) == std::set<std::string>{"key-figures"});
+  Run twice = sound;
+  twice.figures.lines.push_back(twice.figures.lines.front());
+  CHECK(rules_of(twice) == std::set<std::string>{"key-figures"});
+  Run other_plan = sound;
+  other_plan.figures.lines.front().revenue_plan = {};
+  CHECK(rules_of(other_plan) == std::set<std::string>{"key-figures"});
+}
+
 TEST_CASE("a run that keeps every rule has no violation") {
   const Run run = TwoJobs().run();
   CHECK(rules_of(run).empty());

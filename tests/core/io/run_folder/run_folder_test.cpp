@@ -244,6 +244,23 @@ TEST_CASE("what a table repeats from other files must be the same") {
   CHECK(problems[2].expected.rfind("\"0.00\"", 0) == 0);
 }
 
+TEST_CASE("the heading of the summary is that of manifest and scenario") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  edit(run / "summary.json", "\"seed\": ", "\"seed\": 9");
+  edit(run / "summary.json", "\"end\": \"2021", "\"end\": \"2031");
+  CHECK(codes(problems_of(run)) == "contradiction@summary.json /seed\ncontradiction@summary.json /end\n");
+}
+
+TEST_CASE("a world that is none is reported") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  edit(run / "manifest.json", "\"world\": \"", "\"world\": \"un");
+  CHECK(codes(problems_of(run)) == "unknown-value@manifest.json /world\n");
+}
+
 TEST_CASE("planned times of activities are those of the plan") {
   const TemporaryFolder folder;
   const fs::path run = folder / "run";
