@@ -11,7 +11,16 @@ constexpr std::array<std::string_view, 6> place_kinds = {"port", "yard", "field"
 constexpr double deepest_m = 12'000;
 constexpr int most_slots = 1'000'000;
 
-Place read_place(const JsonCursor& at, const std::string& id, const ScenarioReading& reading) {
+/// Regions stand in the weather: with `"weather": "none"` there are none to refer to, and no need of them.
+void read_place_region(const Member& member, ScenarioReading& reading, RegionId& target) {
+  std::string name;
+  if (reading.scenario().weather)
+    read_reference(member, reading.region_ids, target);
+  else
+    read_text(member, name);
+}
+
+Place read_place(const JsonCursor& at, const std::string& id, ScenarioReading& reading) {
   Place place{.id = id, .name = id};
   read_text(at.find("name"), place.name);
   read_choice(at.require("kind"), place_kinds, place.kind);
@@ -19,7 +28,7 @@ Place read_place(const JsonCursor& at, const std::string& id, const ScenarioRead
   read_number(at.require("lon"), place.position.lon_deg, -180, 180);
   read_positive(at.find("depth_m"), place.depth_m, deepest_m);
   read_reference(at.find("gate"), reading.place_ids, place.gate);
-  read_reference(at.find("region"), reading.region_ids, place.region);
+  read_place_region(at.find("region"), reading, place.region);
   read_integer(at.find("slots"), place.slots, 1, most_slots);
   at.refuse_unknown_keys();
   return place;

@@ -32,6 +32,16 @@ TEST_CASE("places refer to gates and regions") {
   CHECK(scenario.series[0].file == "weather/sea.csv");
 }
 
+TEST_CASE("a place may name its region where the weather is taken away") {
+  JsonDocument document = JsonDocument::parse(whole_scenario(), "scenario.json");
+  document.set("weather", "\"none\"");
+  Problems problems;
+  const Scenario scenario = read_scenario(document, problems).scenario;
+  CHECK(problems.empty());
+  CHECK_FALSE(scenario.weather);
+  CHECK_FALSE(scenario.places[2].region.valid());
+}
+
 TEST_CASE("travel both ways becomes two entries") {
   const Scenario scenario = read_whole(whole_scenario());
   REQUIRE(scenario.travel.size() == 2);
