@@ -93,6 +93,13 @@ struct Breach {
   Seconds excess{0};
 };
 
+/// Another plan was asked for while the work went on.
+struct Replan {
+  Instant at{};
+  std::string reason{};   ///< the news
+  std::string refusal{};  ///< why the plan was not adopted; empty if it was
+};
+
 struct Trace {
   Instant end{};                             ///< the later of the horizon's end and the last finish
   std::vector<Interval> intervals{};         ///< by asset, then start
@@ -101,6 +108,7 @@ struct Trace {
   std::vector<ClaimRecord> claims{};         ///< by resource, start, holder
   std::vector<OrderOutcome> orders{};        ///< one per order
   std::vector<Breach> breaches{};
+  std::vector<Replan> replans{};  ///< as they came; not in the run folder
 };
 
 }  // namespace fairlead

@@ -14,8 +14,8 @@ namespace {
 
 class Compiler {
  public:
-  Compiler(const Scenario& scenario, const Plan& plan, const WindowIndex& windows)
-      : scenario_(scenario), plan_(plan), windows_(windows) {
+  Compiler(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const Underway* underway)
+      : scenario_(scenario), plan_(plan), windows_(windows), underway_(underway) {
     program_.scenario = &scenario;
     program_.windows = &windows;
     program_.base = scenario.time_base();
@@ -203,10 +203,11 @@ class Compiler {
   void place_moves() {
     for (std::size_t a = 0; a < scenario_.assets.size(); ++a) {
       PlaceId at = scenario_.assets[a].home;
-      for (const ProgramStep& step : program_.steps[a]) {
-        Job& job = program_.jobs[static_cast<std::size_t>(step.job)];
-        if (job.is_move() && leads(job, AssetId{a}))
-          job.place = job.activity->move->from.valid() ? job.activity->move->from : at;
+      for (std::size_t s = 0; s < program_.steps[a].size(); ++s) {
+        Job& job = program_.jobs[static_cast<std::size_t>(program_.steps[a][s].job)];
+        if (underway_ && s == underway_->assets[a].fixed_steps && underway_->assets[a].place.valid())
+          at = underway_->assets[a].place;
+        if (job.is_move() && leads(job, AssetId{a})) job.place = origin(job, AssetId{a}, s, at);
         if (job.destination.valid()) at = job.destination;
       }
     }
@@ -219,6 +220,13 @@ class Compiler {
       job.windows =
           &windows_.under_way(job.ref.activity.order, job.way, job.ref.activity.activity, job.mode, job.place);
     }
+  }
+
+  [[nodiscard]] PlaceId origin(const Job& move, AssetId lead, std::size_t step, PlaceId lies) const {
+    if (underway_ && step < underway_->assets[lead.index()].fixed_steps)
+      return underway_->program->jobs[static_cast<std::size_t>(underway_->program->steps[lead.index()][step].job)]
+          .place;
+    return move.activity->move->from.valid() ? move.activity->move->from : lies;
   }
 
   [[nodiscard]] bool leads(const Job& job, AssetId asset) const {
@@ -242,6 +250,7 @@ class Compiler {
   const Scenario& scenario_;
   const Plan& plan_;
   const WindowIndex& windows_;
+  const Underway* underway_;
   Program program_;
   std::map<ResourceRef, int> resource_of_;
   int first_outage_ = 0;
@@ -249,8 +258,8 @@ class Compiler {
 
 }  // namespace
 
-Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows) {
-  return Compiler(scenario, plan, windows).compile();
+Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const Underway* underway) {
+  return Compiler(scenario, plan, windows, underway).compile();
 }
 
 }  // namespace fairlead

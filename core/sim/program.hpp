@@ -88,7 +88,20 @@ struct Program {
   [[nodiscard]] const Order& order(const Job& job) const { return scenario->orders[job.ref.activity.order.index()]; }
 };
 
+/// Where an asset is when a plan is adopted under way.
+struct Standing {
+  std::size_t fixed_steps = 0;  ///< of its sequence: they begin where they did
+  PlaceId place;                ///< where the next step finds it; none: where the last fixed one leaves it
+};
+
+/// A program under way, when another is made to go on from it.
+struct Underway {
+  const Program* program = nullptr;
+  std::vector<Standing> assets;
+};
+
 /// Invariant: the plan fits the scenario (ids in range, one asset per role); its feasibility is not assumed.
-[[nodiscard]] Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows);
+[[nodiscard]] Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
+                                   const Underway* underway = nullptr);
 
 }  // namespace fairlead

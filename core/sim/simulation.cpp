@@ -11,7 +11,7 @@ namespace fairlead {
 Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
                        const WorldOptions& world)
     : program_(std::make_shared<const Program>(make_program(scenario, plan, windows))),
-      plan_(&plan),
+      plan_(std::make_shared<const Plan>(plan)),
       world_(world),
       jobs_(program_->jobs.size()),
       assets_(scenario.assets.size()),
@@ -19,19 +19,8 @@ Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowI
   queue_.reserve(jobs_.size() * 4);
   for (const Resource& resource : program_->resources) free_.push_back(resource.capacity);
   for (std::size_t j = 0; j < jobs_.size(); ++j) {
-    const Job& job = program_->jobs[j];
-    JobState& state = jobs_[j];
-    for (const JobLink& link : job.before)
-      ++(link.kind == LinkKind::FinishFinish ? state.finish_left : state.predecessors_left);
-    state.chains_left = static_cast<int>(job.chained_from.size());
-    state.assets_left = static_cast<int>(job.assets.size());
-    state.duration = job.duration;
-    if (world_.sampled && !job.is_outage() && !job.is_move())
-      state.duration = sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration,
-                                        world_, program_->order(job), job.ref.activity.activity, 1);
-    state.work_left = state.duration;
-    state.claimed_at.assign(job.claims.size(), never);
-    push(job.earliest, EventKind::Wake, static_cast<int>(j), 0);
+    jobs_[j] = initial_state(program_->jobs[j]);
+    push(program_->jobs[j].earliest, EventKind::Wake, static_cast<int>(j), 0);
   }
   for (std::size_t a = 0; a < assets_.size(); ++a) {
     assets_[a].place = scenario.assets[a].home;
@@ -39,6 +28,21 @@ Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowI
       assets_[a].clock_left = sampled_time_to_failure(scenario.assets[a], world_, 0);
     begin_stay(AssetId{a});
   }
+}
+
+JobState Simulation::initial_state(const Job& job) const {
+  JobState state;
+  for (const JobLink& link : job.before)
+    ++(link.kind == LinkKind::FinishFinish ? state.finish_left : state.predecessors_left);
+  state.chains_left = static_cast<int>(job.chained_from.size());
+  state.assets_left = static_cast<int>(job.assets.size());
+  state.duration = job.duration;
+  if (world_.sampled && !job.is_outage() && !job.is_move())
+    state.duration = sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration,
+                                      world_, program_->order(job), job.ref.activity.activity, 1);
+  state.work_left = state.duration;
+  state.claimed_at.assign(job.claims.size(), never);
+  return state;
 }
 
 void Simulation::push(Tick at, EventKind kind, int index, std::uint32_t version) {
@@ -50,7 +54,9 @@ void Simulation::run_until(Tick until) {
     now_ = queue_.next_time();
     while (!queue_.empty() && queue_.next_time() == now_) handle(queue_.pop());
     settle();
+    if (!news_.empty()) pass_on_news();
   }
+  if (until != never) now_ = std::max(now_, until);
 }
 
 void Simulation::handle(const Event& event) {
@@ -97,6 +103,10 @@ Trace Simulation::trace() const& {
 Trace Simulation::trace() && {
   const Tick last =
       finished() ? std::max({program_->base.tick(program_->scenario->end), last_end_, recorder_.last_change()}) : now_;
+  return close_trace(last);
+}
+
+Trace Simulation::close_trace(Tick last) {
   recorder_.finish(last);
   for (std::size_t j = 0; j < jobs_.size(); ++j) {
     const Job& unfinished = job(static_cast<int>(j));

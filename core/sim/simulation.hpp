@@ -10,15 +10,22 @@
 #include "core/model/plan.hpp"
 #include "core/model/scenario.hpp"
 #include "core/model/trace.hpp"
+#include "core/sim/commitments.hpp"
 #include "core/sim/event_queue.hpp"
 #include "core/sim/job_state.hpp"
 #include "core/sim/program.hpp"
+#include "core/sim/replanner.hpp"
 #include "core/sim/trace_recorder.hpp"
 #include "core/sim/world.hpp"
 
 namespace fairlead {
 
-/// Scenario, windows and plan are read on construction; scenario and windows must outlive the simulation.
+struct AdoptionResult {
+  std::string refusal;  ///< a sentence; empty if the plan is in force
+  [[nodiscard]] bool adopted() const { return refusal.empty(); }
+};
+
+/// Scenario and windows must outlive the simulation.
 class Simulation {
  public:
   Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world);
@@ -28,6 +35,20 @@ class Simulation {
   void run_to_end() { run_until(never); }
   [[nodiscard]] bool finished() const { return queue_.empty(); }
   [[nodiscard]] Tick now() const { return now_; }
+
+  /// The re-planner (not owned, none by default, called by copies too) is asked on every breakdown, and once for an
+  /// activity that starts later than planned by more than `late_after`.
+  void replan_with(Replanner* replanner, Seconds late_after);
+  /// Asks it now, for news from outside such as an award; its `at` and `fixed_steps` are filled in.
+  void tell(News news);
+  /// Goes on under another plan. What has begun must be as it is; all else may differ. Refused, nothing changes but
+  /// for a line in the trace. docs/decisions/0005-replanning-seam.md
+  AdoptionResult adopt(Plan plan, const std::string& reason = "by hand");
+  /// The plan in force.
+  [[nodiscard]] const Plan& plan() const { return *plan_; }
+  /// How many steps of the asset's sequence another plan must keep: those done, of its stay, and sailed to.
+  [[nodiscard]] std::size_t fixed_steps(AssetId asset) const;
+  [[nodiscard]] Commitments commitments() const;
 
   /// What happened up to now; after run_to_end the whole. The simulation itself is not changed.
   [[nodiscard]] Trace trace() const&;
@@ -41,6 +62,10 @@ class Simulation {
   [[nodiscard]] const std::vector<Departure>& departures() const { return departures_; }
 
  private:
+  friend class Adoption;
+
+  [[nodiscard]] JobState initial_state(const Job& job) const;
+
   // Jobs (simulation_jobs.cpp)
   void touch(int job);
   void settle();
@@ -89,8 +114,14 @@ class Simulation {
   void on_repair(AssetId asset);
   void interrupt(int job);
 
+  // News (simulation_news.cpp)
+  void note_breakdown(AssetId asset, Tick repair);
+  void note_start(int job);
+  void pass_on_news();
+
   void handle(const Event& event);
   void push(Tick at, EventKind kind, int index, std::uint32_t version);
+  [[nodiscard]] Trace close_trace(Tick last);
   void add_outcomes(Trace& trace) const;
   void add_breaches(Trace& trace) const;
   void put_off_hire(Trace& trace) const;
@@ -100,7 +131,7 @@ class Simulation {
   [[nodiscard]] const JobState& state(int index) const { return jobs_[static_cast<std::size_t>(index)]; }
 
   std::shared_ptr<const Program> program_;  // shared by copies: immutable
-  const Plan* plan_;
+  std::shared_ptr<const Plan> plan_;        // shared by copies until one of them adopts another
   WorldOptions world_;
   Tick now_ = 0;
   Tick last_end_ = 0;  // of work and passages
@@ -112,6 +143,9 @@ class Simulation {
   std::vector<int> waiting_;  // jobs that wait for claims
   std::vector<Departure> departures_;
   TraceRecorder recorder_;
+  Replanner* replanner_ = nullptr;
+  Tick late_after_ = never;
+  std::vector<News> news_;  // to be passed on when nothing moves any more
 };
 
 /// Executes the plan to its end.

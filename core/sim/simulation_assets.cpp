@@ -92,8 +92,8 @@ void Simulation::arrive(AssetId id) {
   asset.place = asset.target;
   asset.under_way = false;
   if (asset.homeward) {
-    asset.whereabouts = Whereabouts::Finished;
-    refresh(id);
+    asset.homeward = false;
+    begin_stay(id);  // a plan adopted on the way may have given it more to do
     return;
   }
   asset.whereabouts = Whereabouts::AtWork;

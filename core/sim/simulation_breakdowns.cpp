@@ -29,7 +29,9 @@ void Simulation::on_breakdown(AssetId id) {
   asset.clock_since = never;
   ++asset.clock_version;
   asset.broken = true;
-  push(now_ + sampled_repair(what, world_, asset.breakdowns), EventKind::Repair, id.value, 0);
+  const Tick repair = sampled_repair(what, world_, asset.breakdowns);
+  push(now_ + repair, EventKind::Repair, id.value, 0);
+  note_breakdown(id, repair);
   ++asset.breakdowns;
   asset.clock_left = sampled_time_to_failure(what, world_, asset.breakdowns);
   if (asset.whereabouts == Whereabouts::Sailing) {

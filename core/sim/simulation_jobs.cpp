@@ -205,6 +205,7 @@ void Simulation::announce_start(int index) {
   if (at.announced) return;
   at.announced = true;
   at.start = now_;
+  note_start(index);
   for (const JobLink& link : job(index).links) {
     if (link.kind != LinkKind::StartStart) continue;
     JobState& next = state(link.to);

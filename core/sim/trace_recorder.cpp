@@ -31,6 +31,12 @@ TraceRecorder::TraceRecorder(const Program& program)
   }
 }
 
+void TraceRecorder::follow(const Program& program, const std::vector<int>& new_of) {
+  program_ = &program;
+  for (Current& current : current_)
+    if (current.activity.job >= 0) current.activity.job = new_of[static_cast<std::size_t>(current.activity.job)];
+}
+
 void TraceRecorder::change(AssetId asset, Tick at, const AssetActivity& now) {
   Current& current = current_[asset.index()];
   if (current.activity == now) return;

@@ -35,6 +35,10 @@ class TraceRecorder {
   void segment(const AccrualSegment& segment) { trace_.segments.push_back(segment); }
   void claim(const ClaimRecord& claim) { trace_.claims.push_back(claim); }
   void breach(const Breach& breach) { trace_.breaches.push_back(breach); }
+  void replan(const Replan& replan) { trace_.replans.push_back(replan); }
+
+  /// Goes on under another program; `new_of` gives its job for each of the old one.
+  void follow(const Program& program, const std::vector<int>& new_of);
 
   /// Sorted trace of all that was recorded, asset by asset; outcomes are added by the simulation.
   [[nodiscard]] Trace take();
