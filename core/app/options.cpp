@@ -30,6 +30,12 @@ CLI::Validator seed_numbers() {
   return {refuse, ""};
 }
 
+LoadedScenario load_as(const ScenarioOptions& options, bool document_as_run) {
+  Catalogue catalogue = find_plugins(options.plugin_path, std::filesystem::path{options.path}.parent_path());
+  return load_scenario(options.path,
+                       {.settings = options.settings, .catalogue = &catalogue, .document_as_run = document_as_run});
+}
+
 }  // namespace
 
 void add_options(CLI::App& app, ResultOptions& options) {
@@ -73,8 +79,11 @@ Catalogue find_plugins(const std::vector<std::string>& given, const std::filesys
 }
 
 LoadedScenario load(const ScenarioOptions& options) {
-  Catalogue catalogue = find_plugins(options.plugin_path, std::filesystem::path{options.path}.parent_path());
-  return load_scenario(options.path, {.settings = options.settings, .catalogue = &catalogue});
+  return load_as(options, true);
+}
+
+Scenario load_scenario_alone(const ScenarioOptions& options) {
+  return load_as(options, false).scenario;
 }
 
 std::unique_ptr<Progress> make_progress(const std::string& how) {

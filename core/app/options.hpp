@@ -48,6 +48,8 @@ void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
 
 /// Loads with plugins; LoadOptions of it filled from the command line.
 [[nodiscard]] LoadedScenario load(const ScenarioOptions& options);
+/// The same without the document as run, for those who write no run.
+[[nodiscard]] Scenario load_scenario_alone(const ScenarioOptions& options);
 
 /// Null where nothing is to be reported.
 [[nodiscard]] std::unique_ptr<Progress> make_progress(const std::string& how);

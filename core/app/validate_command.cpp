@@ -49,8 +49,8 @@ std::string size_of(const Scenario& scenario) {
 /// Problems are this command's result, so they go to standard output.
 int validate(const ValidateOptions& options) {
   try {
-    const LoadedScenario loaded = load(options.scenario);
-    fmt::print("{}", options.result.json ? as_json({}) : size_of(loaded.scenario));
+    const Scenario scenario = load_scenario_alone(options.scenario);
+    fmt::print("{}", options.result.json ? as_json({}) : size_of(scenario));
     return exit_done;
   } catch (const InputError& error) {
     fmt::print("{}", options.result.json ? as_json(error.problems()) : as_text(error.problems()));

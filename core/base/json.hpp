@@ -54,7 +54,7 @@ class JsonCursor {
   static constexpr double no_minimum = -std::numeric_limits<double>::infinity();
   static constexpr double no_maximum = std::numeric_limits<double>::infinity();
 
-  [[nodiscard]] const std::string& pointer() const { return pointer_; }
+  [[nodiscard]] std::string pointer() const;
   [[nodiscard]] bool is_object() const;
   [[nodiscard]] bool is_array() const;
   [[nodiscard]] bool is_text() const;
@@ -94,14 +94,24 @@ class JsonCursor {
 
  private:
   friend class JsonDocument;
+  struct Container;
+  /// Where a value stands: the container around it, none for the root, and its key or index there.
+  struct Step {
+    std::shared_ptr<const Container> from;
+    std::string_view key;  // the document's own
+    std::size_t index = 0;
+  };
+
+  JsonCursor(const void* value, Step step, const std::string* file, Problems* problems);
+  [[nodiscard]] JsonCursor member(std::string_view name, const void* value) const;
   void remember(std::string_view key) const;
-  JsonCursor(const void* value, std::string pointer, const std::string* file, Problems* problems);
+  [[nodiscard]] static std::string pointer_of(const Step& step);
 
   const void* value_ = nullptr;  // the library's node, whose type stays hidden
-  std::string pointer_;
+  Step step_;
+  std::shared_ptr<Container> container_;  // of an object or list; shared by copies of this cursor
   const std::string* file_ = nullptr;
   Problems* problems_ = nullptr;
-  std::shared_ptr<std::vector<std::string>> known_keys_;  // of an object; shared by copies of this cursor
 };
 
 /// Writes JSON in the order of the calls: two-space indentation, numbers as std::to_chars gives them.

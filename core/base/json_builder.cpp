@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <span>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -33,10 +34,10 @@ class Builder {
   bool string(string_t& text) { return add(std::move(text)); }
   bool binary(binary_t&) { return false; }
 
-  bool start_object(std::size_t) { return open(JsonValue::object()); }
-  bool start_array(std::size_t) { return open(JsonValue::array()); }
-  bool end_object() { return close(); }
-  bool end_array() { return close(); }
+  bool start_object(std::size_t) { return open(true); }
+  bool start_array(std::size_t) { return open(false); }
+  bool end_object() { return close(closed_object()); }
+  bool end_array() { return close(closed_array()); }
 
   bool key(string_t& name) {
     Frame& frame = frames_.back();
@@ -60,68 +61,78 @@ class Builder {
   JsonValue take() { return std::move(root_); }
 
  private:
+  /// An open container; its members wait on the common stack, from `start` on.
   struct Frame {
-    JsonValue* container = nullptr;
-    std::unordered_set<std::string> keys;
+    bool object = false;
+    std::size_t start = 0;
     std::string key;
-    std::size_t index = 0;
+    std::unordered_set<std::string> keys;
+  };
+
+  struct Member {
+    std::string key;
+    JsonValue value;
   };
 
   /// Few keys are compared one by one, many looked up in a set that is made when they have become many.
-  static bool is_known(Frame& frame, const std::string& name) {
-    const JsonValue::object_t::Container& members = frame.container->get_ref<JsonValue::object_t&>();
+  bool is_known(Frame& frame, const std::string& name) const {
+    const std::span<const Member> members = std::span(waiting_).subspan(frame.start);
     if (members.size() < few_keys)
-      return std::any_of(members.begin(), members.end(), [&](const auto& member) { return member.first == name; });
+      return std::any_of(members.begin(), members.end(), [&](const Member& member) { return member.key == name; });
     if (frame.keys.empty())
-      for (const auto& member : members) frame.keys.insert(member.first);
+      for (const Member& member : members) frame.keys.insert(member.key);
     return !frame.keys.insert(name).second;
+  }
+
+  bool open(bool object) {
+    frames_.push_back({object, waiting_.size(), {}, {}});
+    return true;
   }
 
   template <class T>
   bool add(T&& content) {
-    place(JsonValue(std::forward<T>(content)));
+    if (frames_.empty())
+      root_ = std::forward<T>(content);
+    else
+      waiting_.push_back({std::move(frames_.back().key), std::forward<T>(content)});
     return true;
   }
 
-  bool open(JsonValue container) {
-    JsonValue* placed = place(std::move(container));
-    frames_.push_back({placed, {}, {}, 0});
-    return true;
-  }
-
-  bool close() {
+  bool close(JsonValue container) {
+    waiting_.resize(frames_.back().start);
     frames_.pop_back();
-    return true;
+    return add(std::move(container));
   }
 
-  /// Pointers into a container stay good: it grows only after its last child is closed.
-  JsonValue* place(JsonValue value) {
-    if (frames_.empty()) {
-      root_ = std::move(value);
-      return &root_;
-    }
-    Frame& frame = frames_.back();
-    if (frame.container->is_array()) {
-      ++frame.index;
-      auto& elements = frame.container->get_ref<JsonValue::array_t&>();
-      elements.push_back(std::move(value));
-      return &elements.back();
-    }
-    // The base class's emplace_back, since the map's own insertion searches all keys each time.
-    JsonValue::object_t::Container& members = frame.container->get_ref<JsonValue::object_t&>();
-    members.emplace_back(frame.key, std::move(value));
-    return &members.back().second;
+  /// Made at once in its full size: an object that grows copies its members, with everything in them.
+  JsonValue closed_object() {
+    JsonValue::object_t object;
+    JsonValue::object_t::Container& members = object;  // since the map's own insertion searches all keys each time
+    const std::span<Member> waiting = std::span(waiting_).subspan(frames_.back().start);
+    members.reserve(waiting.size());
+    for (Member& member : waiting) members.emplace_back(std::move(member.key), std::move(member.value));
+    return object;
+  }
+
+  JsonValue closed_array() {
+    JsonValue::array_t array;
+    const std::span<Member> waiting = std::span(waiting_).subspan(frames_.back().start);
+    array.reserve(waiting.size());
+    for (Member& member : waiting) array.push_back(std::move(member.value));
+    return array;
   }
 
   void report_duplicate(const std::string& name) {
     std::string pointer;
-    for (std::size_t k = 0; k + 1 < frames_.size(); ++k) pointer += step(frames_[k]);
+    for (std::size_t k = 0; k + 1 < frames_.size(); ++k) pointer += step(k);
     problems_.push_back({"duplicate-key", file_, pointer + "/" + escaped_step(name), "the key \"" + name + "\" twice",
                          "each key once", "remove one of them"});
   }
 
-  static std::string step(const Frame& frame) {
-    return "/" + (frame.container->is_array() ? std::to_string(frame.index - 1) : escaped_step(frame.key));
+  /// From the k-th open container to the next one.
+  [[nodiscard]] std::string step(std::size_t k) const {
+    return "/" +
+           (frames_[k].object ? escaped_step(frames_[k].key) : std::to_string(frames_[k + 1].start - frames_[k].start));
   }
 
   /// The library's words after the dash: `unexpected '}'; expected string literal`.
@@ -135,6 +146,7 @@ class Builder {
   Problems& problems_;
   JsonValue root_;
   std::vector<Frame> frames_;
+  std::vector<Member> waiting_;
 };
 
 }  // namespace

@@ -49,11 +49,31 @@ std::optional<std::int64_t> whole_number(const JsonValue& value) {
 
 }  // namespace
 
-JsonCursor::JsonCursor(const void* value, std::string pointer, const std::string* file, Problems* problems)
-    : value_(value), pointer_(std::move(pointer)), file_(file), problems_(problems) {
-  if (!is_object()) return;
-  known_keys_ = std::make_shared<std::vector<std::string>>();
-  known_keys_->reserve(usual_keys);
+/// An object or list that was descended into; pointers are put together from these only when one is asked for.
+struct JsonCursor::Container {
+  Step step;
+  bool object = false;
+  std::vector<std::string> known_keys{};
+};
+
+JsonCursor::JsonCursor(const void* value, Step step, const std::string* file, Problems* problems)
+    : value_(value), step_(std::move(step)), file_(file), problems_(problems) {
+  if (!is_object() && !is_array()) return;
+  container_ = std::make_shared<Container>(Container{.step = step_, .object = is_object()});
+  if (is_object()) container_->known_keys.reserve(usual_keys);
+}
+
+std::string JsonCursor::pointer() const {
+  return pointer_of(step_);
+}
+
+std::string JsonCursor::pointer_of(const Step& step) {
+  if (!step.from) return "";
+  return pointer_of(step.from->step) + "/" + (step.from->object ? escaped_step(step.key) : std::to_string(step.index));
+}
+
+JsonCursor JsonCursor::member(std::string_view name, const void* value) const {
+  return {value, {.from = container_, .key = name}, file_, problems_};
 }
 
 bool JsonCursor::is_object() const {
@@ -82,14 +102,14 @@ bool JsonCursor::expect_object() const {
 }
 
 void JsonCursor::remember(std::string_view key) const {
-  known_keys_->emplace_back(key);
+  container_->known_keys.emplace_back(key);
 }
 
 std::optional<JsonCursor> JsonCursor::find(std::string_view key) const {
   if (!is_object()) return std::nullopt;
   remember(key);
   for (const auto& [name, value] : node(value_).get_ref<const JsonValue::object_t&>())
-    if (name == key) return JsonCursor(&value, pointer_ + "/" + escaped_step(key), file_, problems_);
+    if (name == key) return member(name, &value);
   return std::nullopt;
 }
 
@@ -102,13 +122,17 @@ std::optional<JsonCursor> JsonCursor::require(std::string_view key) const {
 
 void JsonCursor::refuse_unknown_keys() const {
   if (!is_object()) return;
-  const std::vector<std::string>& known = *known_keys_;
-  std::vector<std::string> free = known;
-  std::erase_if(free, [&](const std::string& key) { return node(value_).contains(key); });
+  const std::vector<std::string>& known = container_->known_keys;
+  const auto absent = [&](std::vector<std::string> keys) {
+    std::erase_if(keys, [&](const std::string& key) { return node(value_).contains(key); });
+    return keys;
+  };
+  std::optional<std::vector<std::string>> free;
   for (const auto& [name, value] : node(value_).get_ref<const JsonValue::object_t&>()) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    JsonCursor(&value, pointer_ + "/" + escaped_step(name), file_, problems_)
-        .report("unknown-key", "the key \"" + shortened(name) + "\"", "a known key", did_you_mean(name, free));
+    if (!free) free = absent(known);
+    member(name, &value)
+        .report("unknown-key", "the key \"" + shortened(name) + "\"", "a known key", did_you_mean(name, *free));
   }
 }
 
@@ -117,7 +141,7 @@ std::vector<std::pair<std::string, JsonCursor>> JsonCursor::members() const {
   if (!expect_object()) return found;
   for (const auto& [name, value] : node(value_).get_ref<const JsonValue::object_t&>()) {
     remember(name);
-    found.emplace_back(name, JsonCursor(&value, pointer_ + "/" + escaped_step(name), file_, problems_));
+    found.emplace_back(name, member(name, &value));
   }
   return found;
 }
@@ -131,7 +155,7 @@ std::vector<JsonCursor> JsonCursor::elements() const {
   const auto& array = node(value_).get_ref<const JsonValue::array_t&>();
   found.reserve(array.size());
   for (std::size_t k = 0; k < array.size(); ++k)
-    found.push_back(JsonCursor(&array[k], pointer_ + "/" + std::to_string(k), file_, problems_));
+    found.push_back(JsonCursor(&array[k], {.from = container_, .key = {}, .index = k}, file_, problems_));
   return found;
 }
 
@@ -204,7 +228,7 @@ void JsonCursor::report(std::string_view code, std::string found, std::string ex
     problems_->push_back({"too-many-problems", *file_, "", "more than 1000 problems", "fewer", "mend these first"});
   if (problems_->size() > most_problems) return;
   problems_->push_back(
-      {std::string(code), *file_, pointer_, std::move(found), std::move(expected), std::move(suggestion)});
+      {std::string(code), *file_, pointer(), std::move(found), std::move(expected), std::move(suggestion)});
 }
 
 }  // namespace fairlead

@@ -138,7 +138,7 @@ JsonDocument JsonDocument::read(const std::string& path) {
 }
 
 JsonCursor JsonDocument::root(Problems& problems) const {
-  return {&impl_->root, "", &impl_->file, &problems};
+  return {&impl_->root, {}, &impl_->file, &problems};
 }
 
 void JsonDocument::set(std::string_view path, std::string_view json_text) {

@@ -70,6 +70,7 @@ LoadedScenario load_scenario(const std::string& path, const LoadOptions& options
   JsonDocument document = JsonDocument::read(path);
   apply_settings(document, options.settings);
   LoadedScenario loaded{.scenario = read_whole(document, path, options), .json = {}, .sha256 = {}};
+  if (!options.document_as_run) return loaded;
   loaded.json = document_as_run(document, loaded.scenario);
   loaded.sha256 = sha256_hex(loaded.json);
   return loaded;

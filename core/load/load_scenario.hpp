@@ -13,6 +13,7 @@ namespace fairlead {
 struct LoadOptions {
   std::vector<std::string> settings{};  ///< of --set, in order: `PATH=VALUE`
   Catalogue* catalogue = nullptr;       ///< none: inline orders alone are known
+  bool document_as_run = true;          ///< false leaves `json` and its hash empty
 };
 
 struct LoadedScenario {
