@@ -284,6 +284,7 @@ std::size_t Simulation::fixed_steps(AssetId id) const {
 
 AdoptionResult Simulation::adopt(Plan plan, const std::string& reason) {
   if (!touched_.empty()) run_until(now_);  // not begun yet
+  settle();
   Adoption adoption(*this, std::move(plan));
   AdoptionResult result{adoption.refusal()};
   recorder_.replan({program_->base.instant(now_), reason, result.refusal});

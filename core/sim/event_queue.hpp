@@ -64,9 +64,10 @@ inline Event EventQueue::pop() {
     // Bottom-up: follow the smaller child to a leaf, then let the last key rise from there.
     std::size_t hole = 0;
     std::size_t child = 1;
+    Key* const heap = heap_.data();
     while (child + 1 < size) {
-      child += static_cast<std::size_t>(heap_[child + 1] < heap_[child]);
-      heap_[hole] = heap_[child];
+      child += static_cast<std::size_t>(heap[child + 1] < heap[child]);  // no branch to guess wrong
+      heap[hole] = heap[child];
       hole = child;
       child = 2 * hole + 1;
     }

@@ -90,12 +90,14 @@ class Simulation {
   void record(int job, bool failed);
   [[nodiscard]] Cause bound_by(int job) const;
   [[nodiscard]] Reason missing(int job) const;
+  [[nodiscard]] Reason missing_asset(int job) const;
   [[nodiscard]] Reason missing_predecessor(const Job& job, const JobState& state) const;
   [[nodiscard]] Reason resource_reason(int resource) const;
   [[nodiscard]] Reason lacking_resource(int job) const;
 
   // Assets (simulation_assets.cpp)
   void begin_stay(AssetId asset);
+  void touch_stay(AssetId asset);
   void depart(AssetId asset);
   void sail(AssetId asset);
   void on_sail_boundary(AssetId asset);

@@ -18,6 +18,7 @@ void Simulation::begin_stay(AssetId id) {
   asset.stay_end = asset.stay_begin + 1;
   while (asset.stay_end < steps.size() && steps[asset.stay_end].beside_previous) ++asset.stay_end;
   asset.stay_left = static_cast<int>(asset.stay_end - asset.stay_begin);
+  touch_stay(id);  // others that wait for these jobs may now wait for somebody else
   const PlaceId target = job(steps[asset.stay_begin].job).place;
   asset.target = target.valid() ? target : asset.place;
   if (asset.target == asset.place && steps[asset.stay_begin].holds_on) {
@@ -33,6 +34,12 @@ void Simulation::begin_stay(AssetId id) {
   } else {
     depart(id);
   }
+}
+
+void Simulation::touch_stay(AssetId id) {
+  const AssetRuntime& asset = assets_[id.index()];
+  if (asset.homeward || asset.whereabouts == Whereabouts::Finished) return;  // no stay before it
+  for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) touch(program_->steps[id.index()][s].job);
 }
 
 void Simulation::depart(AssetId id) {

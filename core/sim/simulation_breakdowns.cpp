@@ -29,6 +29,7 @@ void Simulation::on_breakdown(AssetId id) {
   asset.clock_since = never;
   ++asset.clock_version;
   asset.broken = true;
+  touch_stay(id);  // others may now wait for the repair
   const Tick repair = sampled_repair(what, world_, asset.breakdowns);
   push(now_ + repair, EventKind::Repair, id.value, 0);
   note_breakdown(id, repair);
@@ -75,6 +76,7 @@ void Simulation::interrupt(int index) {
 void Simulation::on_repair(AssetId id) {
   AssetRuntime& asset = assets_[id.index()];
   asset.broken = false;
+  touch_stay(id);
   if (asset.whereabouts == Whereabouts::Sailing) {
     sail(id);
     return;

@@ -89,15 +89,7 @@ Reason Simulation::missing(int index) const {
   }
   if (at.phase == JobPhase::Stretching || at.predecessors_left > 0 || at.predecessor_time > now_)
     return missing_predecessor(wanted, at);
-  if (at.assets_left > 0)
-    for (const JobAsset& need : wanted.assets) {
-      const AssetRuntime& asset = assets_[need.asset.index()];
-      bool here = false;
-      if (asset.whereabouts == Whereabouts::AtWork)
-        for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s)
-          here = here || program_->steps[need.asset.index()][s].job == index;
-      if (!here) return {CauseKind::Asset, &program_->asset(need.asset).id, nullptr};
-    }
+  if (at.assets_left > 0) return missing_asset(index);
   if (at.phase <= JobPhase::Claiming || at.phase == JobPhase::StartClaim) {
     for (const JobChain& chain : wanted.chained_from)
       if (state(chain.from).phase != JobPhase::Done) return resource_reason(chain.resource);
@@ -108,6 +100,26 @@ Reason Simulation::missing(int index) const {
     return {CauseKind::EarliestStart, wanted.is_outage() ? nullptr : &program_->order(wanted).id, nullptr};
   if (at.phase == JobPhase::Blocked) return {};
   return {CauseKind::Weather, nullptr, nullptr};
+}
+
+/// Of the assets that are not there one that is busy elsewhere or on its way; one that lies idle is timed to come then.
+Reason Simulation::missing_asset(int index) const {
+  AssetId idle;
+  for (const JobAsset& need : job(index).assets) {
+    const AssetRuntime& asset = assets_[need.asset.index()];
+    const auto& steps = program_->steps[need.asset.index()];
+    bool next_here = false;
+    const bool bound =
+        asset.whereabouts != Whereabouts::Lying && asset.whereabouts != Whereabouts::Finished && !asset.homeward;
+    for (std::size_t s = asset.stay_begin; bound && s < asset.stay_end; ++s)
+      next_here = next_here || steps[s].job == index;
+    if (next_here && asset.whereabouts == Whereabouts::AtWork) continue;
+    const bool busy =
+        asset.whereabouts == Whereabouts::AtWork || asset.whereabouts == Whereabouts::Sailing || !next_here;
+    if (busy) return {CauseKind::Asset, &program_->asset(need.asset).id, nullptr};
+    if (!idle.valid()) idle = need.asset;
+  }
+  return {CauseKind::Asset, idle.valid() ? &program_->asset(idle).id : nullptr, nullptr};
 }
 
 Reason Simulation::missing_predecessor(const Job& wanted, const JobState& at) const {

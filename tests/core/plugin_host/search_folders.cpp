@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/temporary_folder.hpp"
+
 namespace fs = std::filesystem;
 using namespace fairlead;
 
@@ -10,15 +12,14 @@ namespace {
 
 /// A tree of the test's own with one folder for each place of the search.
 struct TemporaryTree {
-  fs::path root = fs::canonical(fs::temp_directory_path()) / "fairlead-test-search";
+  test::TemporaryFolder folder;  // one a process: ctest runs the cases side by side
+  fs::path root = fs::canonical(folder.path());
   TemporaryTree() {
-    fs::remove_all(root);
-    for (const char* folder : {"given", "environment", "project/plugins", "xdg/fairlead/plugins", "bin",
-                               "lib/fairlead/plugins", "home/.local/share/fairlead/plugins"}) {
-      fs::create_directories(root / folder);
+    for (const char* name : {"given", "environment", "project/plugins", "xdg/fairlead/plugins", "bin",
+                             "lib/fairlead/plugins", "home/.local/share/fairlead/plugins"}) {
+      fs::create_directories(root / name);
     }
   }
-  ~TemporaryTree() { fs::remove_all(root); }
   [[nodiscard]] PluginSearch search() const {
     PluginSearch search;
     search.given = {root / "given"};
