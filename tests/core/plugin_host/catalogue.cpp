@@ -7,6 +7,7 @@
 #include "core/base/sha256.hpp"
 #include "core/plugin_host/metadata.hpp"
 #include "tests/core/plugin_host/bad_plugin_files.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace fs = std::filesystem;
 using namespace fairlead;
@@ -17,12 +18,8 @@ namespace {
 
 /// A folder of the test's own, gone at the end.
 struct TemporaryFolder {
-  fs::path path = fs::temp_directory_path() / "fairlead-test-catalogue";
-  TemporaryFolder() {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  ~TemporaryFolder() { fs::remove_all(path); }
+  test::TemporaryFolder own;  // one a process: ctest runs the cases side by side
+  fs::path path = own.path();
   [[nodiscard]] fs::path folder(const std::string& name) const {
     fs::create_directories(path / name);
     return path / name;

@@ -10,6 +10,7 @@
 #include "core/base/file.hpp"
 #include "core/plugin_host/catalogue.hpp"
 #include "tests/core/plugin_host/bad_plugin_files.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace fs = std::filesystem;
 using namespace fairlead;
@@ -25,11 +26,11 @@ std::string loading_error(const fs::path& library) {
 
 /// A file of the test's own, gone at the end.
 struct TemporaryFile {
+  test::TemporaryFolder folder;
   fs::path path;
-  explicit TemporaryFile(const std::string& bytes) : path(fs::temp_directory_path() / ("fairlead-test-plugin.so")) {
+  explicit TemporaryFile(const std::string& bytes) : path(folder / "plugin.so") {
     std::ofstream(path, std::ios::binary) << bytes;
   }
-  ~TemporaryFile() { fs::remove(path); }
 };
 
 }  // namespace
