@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// View: what is being looked at and how: time, selection, zoom, rows, theme, language. Plain data, no run in it.
+#pragma once
+
+#include <string>
+
+#include "core/model/place.hpp"
+#include "visualizer/scene/geometry.hpp"
+#include "visualizer/scene/target.hpp"
+#include "visualizer/scene/theme.hpp"
+#include "visualizer/scene/words.hpp"
+
+namespace fairlead::view {
+
+enum class RowsBy { Asset, Order, Place, Service };
+enum class RowSort { AsGiven, Name, FirstStart, BusyTime, WaitingTime };
+
+/// Which rows the timeline has; a change rebuilds them.
+struct RowChoice {
+  RowsBy by = RowsBy::Asset;
+  RowSort sort = RowSort::AsGiven;
+  std::string filter{};  ///< part of a row's id or name, in any case; empty: all rows
+  friend bool operator==(const RowChoice&, const RowChoice&) = default;
+};
+
+struct TimelineView {
+  RowChoice rows{};
+  double from_s = 0;   ///< seconds since the scenario's start at the left edge
+  double to_s = 1;     ///< at the right edge, later than from_s
+  float scroll = 0;    ///< pixels of rows above the upper edge
+  bool ghosts = true;  ///< planned bars, or those of the run compared with
+  bool pool_curves = true;
+  bool weather_strip = true;
+  bool colour_by_service = false;
+};
+
+struct MapView {
+  Position centre{};
+  double pixels_per_degree = 0;  ///< of latitude; 0: fit on the next drawing
+  bool follow = false;           ///< keeps the chosen asset in the middle
+};
+
+enum class Figure { Revenue, Utilisation, Waiting, Orders };
+
+struct View {
+  double now_s = 0;  ///< the clock, seconds since the scenario's start
+  Target selected{};
+  Target hovered{};
+  Point pointer{};  ///< where the pointer is, for tooltips
+  TimelineView timeline{};
+  MapView map{};
+  Figure figure = Figure::Revenue;
+  ThemeName theme = ThemeName::Dark;
+  Language language = Language::English;
+  float scale = 1;  ///< of the interface, 1 to 2
+};
+
+}  // namespace fairlead::view
