@@ -41,6 +41,8 @@ struct MapView {
 };
 
 enum class Figure { Revenue, Utilisation, Waiting, Orders };
+/// What lies over the picture and takes the keys.
+enum class Popup { None, Search, Help, JumpToDate, FilterRows, OpenRun };
 
 struct View {
   double now_s = 0;  ///< the clock, seconds since the scenario's start
@@ -52,7 +54,9 @@ struct View {
   Figure figure = Figure::Revenue;
   ThemeName theme = ThemeName::Dark;
   Language language = Language::English;
-  float scale = 1;  ///< of the interface, 1 to 2
+  float scale = 1;    ///< of the interface, 1 to 2
+  bool side = false;  ///< inspector and orders beside the picture
+  Popup popup = Popup::None;
 };
 
 }  // namespace fairlead::view

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The whole picture: header, maps, figures, timeline, overview, as window and page show it.
+#pragma once
+
+#include "visualizer/scene/layout.hpp"
+#include "visualizer/scene/picture.hpp"
+#include "visualizer/scene/playback.hpp"
+#include "visualizer/scene/scene.hpp"
+
+namespace fairlead::view {
+
+/// The side panels' box stays empty: the window draws its panels there.
+[[nodiscard]] Scene window_scene(float width, float height, const Layout& boxes, const Picture& picture,
+                                 const Playback& playback);
+
+}  // namespace fairlead::view
