@@ -20,7 +20,8 @@ struct Picture {
   const View& view;
   const TimelineRows& rows;
   const FigureIndex& figures;
-  const Walk* walk = nullptr;  ///< the explanation that is being walked
+  const FigureIndex* other_figures = nullptr;  ///< of the run compared with
+  const Walk* walk = nullptr;                  ///< the explanation that is being walked
   const Theme& theme;
   const Words& words;
   const TextMeasure& text;
