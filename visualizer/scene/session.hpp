@@ -70,8 +70,18 @@ class Session {
   void lay_out();
   void step_to_event(int direction);
   void step_selection(int direction);
+  void clear_step_by_step();
+  void go_to_first_difference();
+  void go_to(double at_s);
+  void set_loop(double from_s, double to_s);
+  void play_or_pause();
+  void show_walk();
   void show_time(double at_s);
   void fit_timeline(double from_s, double to_s);
+  void fit_selected();
+  void zoom_timeline(double factor);
+  void pan_timeline(double share);
+  void scroll_timeline(float pixels);
   void follow();
   void perform_on_clock(Action action);
   void perform_on_timeline(Action action);
@@ -82,6 +92,7 @@ class Session {
   std::unique_ptr<RunView> run_;
   std::unique_ptr<RunView> other_;
   View view_{};
+  Words words_{};
   Playback playback_{};
   std::unique_ptr<FigureIndex> figures_;
   std::unique_ptr<TimelineRows> rows_;

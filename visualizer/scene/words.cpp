@@ -2,37 +2,20 @@
 #include "visualizer/scene/words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+
+#include "visualizer/scene/word_tables.hpp"
 
 namespace fairlead::view {
 
-namespace {
-
-using Entry = std::pair<std::string_view, std::string_view>;
-
-/// Sorted by the English text.
-constexpr auto entries = std::to_array<Entry>({
-    {"broken down", "hỏng máy"},
-    {"idle", "nhàn rỗi"},
-    {"in maintenance", "đang bảo dưỡng"},
-    {"off hire", "ngoài hợp đồng thuê"},
-    {"sailing", "đang di chuyển"},
-    {"towed", "đang được lai dắt"},
-    {"waiting for a pool or slot", "chờ nhân lực hoặc vị trí"},
-    {"waiting for an asset", "chờ phương tiện"},
-    {"waiting for daylight or shift", "chờ ban ngày hoặc ca làm việc"},
-    {"waiting for other work", "chờ công việc khác"},
-    {"waiting for weather", "chờ thời tiết"},
-    {"working", "đang làm việc"},
-});
-
-}  // namespace
-
 std::string_view vietnamese(std::string_view english) {
-  const auto found = std::lower_bound(entries.begin(), entries.end(), english,
-                                      [](const Entry& entry, std::string_view text) { return entry.first < text; });
-  return found != entries.end() && found->first == english ? found->second : std::string_view{};
+  for (const auto table :
+       {action_words(), figure_words(), look_words(), map_words(), panel_words(), timeline_words()}) {
+    const auto found =
+        std::lower_bound(table.begin(), table.end(), english,
+                         [](const WordEntry& entry, std::string_view text) { return entry.english < text; });
+    if (found != table.end() && found->english == english) return found->vietnamese;
+  }
+  return {};
 }
 
 std::string Words::say(std::string_view english) const {
