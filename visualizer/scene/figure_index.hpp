@@ -90,23 +90,28 @@ class FigureIndex {
     AccrualCurve deductions{};
     [[nodiscard]] MoneyUntil at(Tick until) const;
   };
-  struct AssetDays {
-    std::vector<std::array<Tick, look_count>> until{};  ///< seconds by look up to each day's beginning
-  };
+  using TicksByLook = std::array<Tick, look_count>;
+  using AssetDays = std::vector<TicksByLook>;  ///< up to each day's beginning
 
   void index_money();
   void index_assets();
   void index_orders();
   void index_band();
-  [[nodiscard]] std::array<Tick, look_count> seconds(AssetId asset, Tick until) const;
+  void index_days(AssetId asset);
+  void index_hours();
+  void index_weeks();
+  [[nodiscard]] TicksByLook seconds(AssetId asset, Tick until) const;
+  [[nodiscard]] static std::optional<double> used_share(const TicksByLook& seconds, Tick length);
 
   const RunView* run_;
   Tick horizon_ = 0;
+  Tick first_monday_ = 0;  ///< local, after tick 0
   int weeks_ = 0;
   MoneyCurves all_{};
   std::vector<MoneyCurves> by_order_{};
   std::vector<AccrualCurve> by_asset_{};
   std::vector<AssetDays> days_{};
+  std::vector<float> utilisation_{};        ///< by asset, then week; below 0: off hire
   std::vector<LookSeconds> hours_until_{};  ///< of all assets, up to each hour's beginning
   std::vector<AccrualCurve> progress_{};
   std::vector<Tick> starts_{};      ///< sorted, of completed orders
