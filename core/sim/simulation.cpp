@@ -8,14 +8,18 @@
 
 namespace fairlead {
 
-Simulation::Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
-                       const WorldOptions& world)
-    : program_(std::make_shared<const Program>(make_program(scenario, plan, windows))),
-      plan_(std::make_shared<const Plan>(plan)),
+PlanProgram compile(const Scenario& scenario, const Plan& plan, const WindowIndex& windows) {
+  return {std::make_shared<const Plan>(plan), std::make_shared<const Program>(make_program(scenario, plan, windows))};
+}
+
+Simulation::Simulation(PlanProgram compiled, const WorldOptions& world)
+    : program_(std::move(compiled.program)),
+      plan_(std::move(compiled.plan)),
       world_(world),
       jobs_(program_->jobs.size()),
-      assets_(scenario.assets.size()),
+      assets_(program_->scenario->assets.size()),
       recorder_(*program_) {
+  const Scenario& scenario = *program_->scenario;
   queue_.reserve(jobs_.size() * 4);
   for (const Resource& resource : program_->resources) free_.push_back(resource.capacity);
   for (std::size_t j = 0; j < jobs_.size(); ++j) {
@@ -223,10 +227,14 @@ void Simulation::put_off_hire(Trace& trace) const {
   trace.intervals = std::move(rows);
 }
 
-Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world) {
-  Simulation simulation(scenario, plan, windows, world);
+Trace simulate(const PlanProgram& compiled, const WorldOptions& world) {
+  Simulation simulation(compiled, world);
   simulation.run_to_end();
   return std::move(simulation).trace();
+}
+
+Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world) {
+  return simulate(compile(scenario, plan, windows), world);
 }
 
 }  // namespace fairlead

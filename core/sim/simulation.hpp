@@ -25,10 +25,19 @@ struct AdoptionResult {
   [[nodiscard]] bool adopted() const { return refusal.empty(); }
 };
 
+/// A plan compiled for one scenario and one weather: replications share it. Scenario and windows must outlive it.
+struct PlanProgram {
+  std::shared_ptr<const Plan> plan;
+  std::shared_ptr<const Program> program;
+};
+[[nodiscard]] PlanProgram compile(const Scenario& scenario, const Plan& plan, const WindowIndex& windows);
+
 /// Scenario and windows must outlive the simulation.
 class Simulation {
  public:
-  Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world);
+  Simulation(PlanProgram compiled, const WorldOptions& world);
+  Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world)
+      : Simulation(compile(scenario, plan, windows), world) {}
 
   /// Handles every event up to and including `until`.
   void run_until(Tick until);
@@ -88,7 +97,7 @@ class Simulation {
   void complete(int job);
   void release_chain(int job, int from);
   void record(int job, bool failed);
-  [[nodiscard]] Cause bound_by(int job) const;
+  [[nodiscard]] Cause bound_by(int job);
   [[nodiscard]] Reason missing(int job) const;
   [[nodiscard]] Reason missing_asset(int job) const;
   [[nodiscard]] Reason missing_predecessor(const Job& job, const JobState& state) const;
@@ -151,6 +160,7 @@ class Simulation {
 };
 
 /// Executes the plan to its end.
+[[nodiscard]] Trace simulate(const PlanProgram& compiled, const WorldOptions& world);
 [[nodiscard]] Trace simulate(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
                              const WorldOptions& world);
 

@@ -39,7 +39,7 @@ void Simulation::record(int index, bool failed) {
 }
 
 /// What came last before the start: weather, else a resource, else asset, predecessor or date.
-Cause Simulation::bound_by(int index) const {
+Cause Simulation::bound_by(int index) {
   const JobState& at = state(index);
   const Job& done = job(index);
   const Tick start = at.attempt_start;

@@ -8,14 +8,10 @@ namespace fairlead {
 
 Exposure exposure_of(const Program& program, const Job& job) {
   Exposure exposure{.conditions = &job.activity->conditions,
-                    .shifts = {},
+                    .mode = &job.activity->modes[static_cast<std::size_t>(job.mode)],
                     .place = job.destination,
                     .regions = nullptr,
                     .windows = job.windows};
-  if (job.activity->conditions.shift.valid()) exposure.shifts.push_back(job.activity->conditions.shift);
-  for (const PoolNeed& need : job.activity->modes[static_cast<std::size_t>(job.mode)].pools)
-    if (const CalendarId shift = program.scenario->pools[need.pool.index()].shift; shift.valid())
-      exposure.shifts.push_back(shift);
   if (job.is_move()) exposure.regions = &program.scenario->distances.route(job.place, job.destination).regions;
   return exposure;
 }
@@ -71,13 +67,13 @@ void TraceRecorder::close(AssetId asset, Tick at) {
 }
 
 void TraceRecorder::split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to,
-                               std::vector<ReasonedWait>& out) const {
+                               std::vector<ReasonedWait>& out) {
   if (!waiting.sailing_waits) {
     reasons_.split(exposure_of(*program_, program_->jobs[static_cast<std::size_t>(waiting.job)]), from, to, out);
     return;
   }
   const Exposure exposure{.conditions = &program_->asset(asset).transit,
-                          .shifts = {},
+                          .mode = nullptr,
                           .place = waiting.to,
                           .regions = &program_->scenario->distances.route(waiting.from, waiting.to).regions,
                           .windows = &program_->windows->sailing(asset, waiting.from, waiting.to)};

@@ -45,7 +45,7 @@ class TraceRecorder {
 
   /// Splits a wait for weather of the job (or of the sailing to it) into reasons; appends.
   void split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to,
-                  std::vector<ReasonedWait>& out) const;
+                  std::vector<ReasonedWait>& out);
 
  private:
   struct Current {

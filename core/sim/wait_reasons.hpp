@@ -23,7 +23,7 @@ struct Reason {
 /// What a wait for weather depends on.
 struct Exposure {
   const WorkConditions* conditions = nullptr;
-  std::vector<CalendarId> shifts;                  ///< own and pools'
+  const Mode* mode = nullptr;                      ///< its own and its pools' shifts count; none: no shifts do
   PlaceId place;                                   ///< for daylight and the name; none under way
   const std::vector<RegionId>* regions = nullptr;  ///< under way: of the route
   const WorkWindows* windows = nullptr;
@@ -38,12 +38,42 @@ class WaitReasons {
  public:
   WaitReasons(const Scenario& scenario, const WindowIndex& windows) : scenario_(&scenario), windows_(&windows) {}
 
-  /// Tiles [from, to): in a bad stretch what was missing, in a good one that was too short what ended it.
-  void split(const Exposure& exposure, Tick from, Tick to, std::vector<ReasonedWait>& out) const;
+  /// Tiles [from, to): in a bad stretch what was missing, in a good one that was too short what ended it. Appends.
+  void split(const Exposure& exposure, Tick from, Tick to, std::vector<ReasonedWait>& out);
 
  private:
+  /// A shift or daylight, at the first run that ends after what was last asked for.
+  struct Hours {
+    const TickInterval* run = nullptr;
+    const TickInterval* end = nullptr;
+    Reason reason;
+  };
+  /// One limit over one series.
+  struct Limit {
+    const std::vector<double>* values = nullptr;
+    std::int64_t offset_s = 0;  ///< of the horizon's start into the series
+    double minimum = 0;
+    double maximum = 0;
+    Reason reason;
+    [[nodiscard]] bool broken(Tick at) const;
+  };
+  struct Piece {
+    Reason reason;
+    Tick until = never;  ///< the reason may change here
+  };
+
+  void gather(const Exposure& exposure, Tick from);
+  void ask_for(const WorkWindows& hours, const std::string& name, Tick from);
+  void watch(const Exposure& exposure, RegionId region, const std::string& where);
+  [[nodiscard]] Piece missing_at(Tick at, Tick until);
+  [[nodiscard]] std::size_t first_broken(Tick at) const;
+
   const Scenario* scenario_;
   const WindowIndex* windows_;
+  // Of the wait that is being split; kept between waits for their room alone.
+  std::vector<Hours> hours_;
+  std::vector<Limit> limits_;
+  Reason beyond_;
 };
 
 }  // namespace fairlead

@@ -55,10 +55,23 @@ Year& year() {
   return once;
 }
 
-void nominal_simulation(benchmark::State& state) {
+PlanProgram compiled_year() {
   const Scenario& scenario = year().loaded.scenario;
-  const Plan plan = make_plan(scenario, year().windows, {.seed = 0, .schedules = 10});
-  for (auto _ : state) benchmark::DoNotOptimize(simulate(scenario, plan, year().windows, {}).intervals.size());
+  return compile(scenario, make_plan(scenario, year().windows, {.seed = 0, .schedules = 10}), year().windows);
+}
+
+/// What replications of one plan do once.
+void compile_plan(benchmark::State& state) {
+  const PlanProgram once = compiled_year();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(compile(year().loaded.scenario, *once.plan, year().windows).program->jobs.size());
+}
+BENCHMARK(compile_plan)->Unit(benchmark::kMillisecond);
+
+/// What each replication does: the whole trace is made.
+void nominal_simulation(benchmark::State& state) {
+  const PlanProgram compiled = compiled_year();
+  for (auto _ : state) benchmark::DoNotOptimize(simulate(compiled, {}).intervals.size());
 }
 BENCHMARK(nominal_simulation)->Unit(benchmark::kMillisecond);
 
