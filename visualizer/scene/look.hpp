@@ -3,12 +3,13 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "core/model/trace.hpp"
 
 namespace fairlead::view {
 
-enum class Look {
+enum class Look : std::uint8_t {
   Working,
   Sailing,
   Towed,

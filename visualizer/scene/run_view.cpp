@@ -13,6 +13,10 @@ RunView::RunView(Run run, std::string name)
       base_(run_.scenario.time_base()),
       view_(run_.scenario, run_.trace) {}
 
+Tick RunView::tick(Instant at) const {
+  return base_.tick(std::clamp(at, base_.instant(-never), base_.instant(never)));
+}
+
 std::string RunView::time_text(Tick at) const {
   return format_minute(instant(at), run_.scenario.zone_offset);
 }

@@ -26,8 +26,9 @@ class RunView {
   [[nodiscard]] const Trace& trace() const { return run_.trace; }
   [[nodiscard]] const std::string& name() const { return name_; }
 
-  /// Ticks count seconds from the scenario's start, which is tick 0.
-  [[nodiscard]] Tick tick(Instant at) const { return base_.tick(at); }
+  /// Ticks count seconds from the scenario's start, which is tick 0. What a damaged folder dates beyond -never and
+  /// never is there.
+  [[nodiscard]] Tick tick(Instant at) const;
   [[nodiscard]] Instant instant(Tick at) const { return base_.instant(at); }
   [[nodiscard]] Tick end() const { return tick(run_.trace.end); }  ///< of the trace
   [[nodiscard]] Tick horizon() const { return tick(run_.scenario.end); }
