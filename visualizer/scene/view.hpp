@@ -36,8 +36,9 @@ struct TimelineView {
 
 struct MapView {
   Position centre{};
-  double pixels_per_degree = 0;  ///< of latitude; 0: fit on the next drawing
+  double pixels_per_degree = 0;  ///< of longitude; 0: fits all places
   bool follow = false;           ///< keeps the chosen asset in the middle
+  float night = 1;               ///< strength of the night's tint, 0 to 1; less where days pass too fast to watch
 };
 
 enum class Figure { Revenue, Utilisation, Waiting, Orders };
