@@ -32,6 +32,7 @@ struct TimelineView {
   bool pool_curves = true;
   bool weather_strip = true;
   bool colour_by_service = false;
+  std::string weather_column{};  ///< on the weather strip: hs_m, wind_ms, ...; empty: that which bound
 };
 
 struct MapView {

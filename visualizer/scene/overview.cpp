@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "visualizer/scene/overview.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "visualizer/scene/shapes.hpp"
+#include "visualizer/scene/time_axis.hpp"
+#include "visualizer/scene/timeline_rows.hpp"
+
+namespace fairlead::view {
+
+namespace {
+
+// Pixels at scale 1.
+constexpr float margin = 8;
+constexpr float text_size = 10;
+constexpr float text_height = 12;
+constexpr float column_width = 2;
+
+class OverviewPainter {
+ public:
+  OverviewPainter(const Box& box, const Picture& picture, Layer& layer)
+      : picture_(picture), theme_(picture.theme), layer_(layer), box_(box) {
+    chart_ = {overview_x(box, picture, 0), box.y + picture.scaled(2), 0, 0};
+    chart_.width = overview_x(box, picture, picture.run.end()) - chart_.x;
+    chart_.height = std::max(1.0F, box.height - picture.scaled(text_height + 3));
+  }
+
+  void all() {
+    layer_.rects.push_back({box_, theme_.panel});
+    layer_.rects.push_back({{box_.x, box_.y, box_.width, 1}, theme_.panel_edge});
+    const float step = picture_.scaled(column_width);
+    for (float x = chart_.x; x < chart_.right(); x += step) column(x, std::min(step, chart_.right() - x));
+    dates();
+    in_view();
+    now();
+  }
+
+ private:
+  void column(float x, float width) {
+    const Tick from = static_cast<Tick>(overview_time(box_, picture_, x));
+    const Tick to = static_cast<Tick>(overview_time(box_, picture_, x + width));
+    const FleetShares shares = picture_.rows.fleet().shares(from, std::max(to, from + 1));
+    float bottom = chart_.bottom();
+    const std::array<std::pair<double, Colour>, 4> parts{{
+        {shares.busy, theme_.style(Look::Working).fill},
+        {shares.weather, theme_.style(Look::WaitWeather).ink},
+        {shares.waiting, theme_.style(Look::WaitOther).ink},
+        {shares.broken, theme_.style(Look::Breakdown).fill},
+    }};
+    for (const auto& [share, colour] : parts) {
+      const float height = static_cast<float>(share) * chart_.height;
+      if (height <= 0) continue;
+      bottom -= height;
+      layer_.rects.push_back({{x, bottom, width, height}, colour});
+    }
+  }
+
+  void dates() {
+    TimelineView whole;
+    whole.from_s = 0;
+    whole.to_s = picture_.run.end();
+    const float size = picture_.scaled(text_size);
+    for (const AxisTick& tick :
+         time_axis(picture_.run, picture_.words, whole, chart_.width, picture_.view.scale).inner) {
+      const float x = overview_x(box_, picture_, tick.at);
+      layer_.rects.push_back({{x, chart_.bottom(), 1, box_.bottom() - chart_.bottom()}, theme_.panel_edge});
+      const float room = overview_x(box_, picture_, tick.until) - x;
+      if (x < chart_.x || picture_.text.width(tick.text, size) + picture_.scaled(6) > room) continue;
+      layer_.labels.push_back({.at = {x + picture_.scaled(3), box_.bottom() - picture_.scaled(3)},
+                               .text = tick.text,
+                               .colour = theme_.ink_soft,
+                               .size = size});
+    }
+  }
+
+  void in_view() {
+    const float left = overview_x(box_, picture_, picture_.view.timeline.from_s);
+    const float right = overview_x(box_, picture_, picture_.view.timeline.to_s);
+    const Colour veil = theme_.panel.with_alpha(150);
+    layer_.rects.push_back({{chart_.x, chart_.y, left - chart_.x, chart_.height}, veil});
+    layer_.rects.push_back({{right, chart_.y, chart_.right() - right, chart_.height}, veil});
+    add_frame(layer_, {left, chart_.y - 1, std::max(3.0F, right - left), chart_.height + 2}, theme_.ink_soft,
+              picture_.scaled(1));
+  }
+
+  void now() {
+    const float x = overview_x(box_, picture_, picture_.now());
+    const float width = picture_.scaled(2);
+    const float grip = picture_.scaled(5);
+    layer_.rects.push_back({{x - (width / 2), box_.y, width, box_.height}, theme_.now});
+    layer_.triangles.push_back({{x - grip, box_.y}, {x + grip, box_.y}, {x, box_.y + (1.5F * grip)}, theme_.now});
+  }
+
+  const Picture& picture_;
+  const Theme& theme_;
+  Layer& layer_;
+  Box box_;
+  Box chart_{};
+};
+
+}  // namespace
+
+void add_overview(Scene& scene, const Box& box, const Picture& picture) {
+  if (!box.empty()) OverviewPainter(box, picture, scene.add_layer(box)).all();
+}
+
+double overview_time(const Box& box, const Picture& picture, float x) {
+  const float edge = picture.scaled(margin);
+  const double share = static_cast<double>((x - box.x - edge) / std::max(1.0F, box.width - (2 * edge)));
+  return std::clamp(share, 0.0, 1.0) * picture.run.end();
+}
+
+float overview_x(const Box& box, const Picture& picture, double at_s) {
+  const float edge = picture.scaled(margin);
+  const double share = at_s / std::max(1.0, static_cast<double>(picture.run.end()));
+  return box.x + edge + (static_cast<float>(share) * (box.width - (2 * edge)));
+}
+
+}  // namespace fairlead::view
