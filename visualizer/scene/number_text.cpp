@@ -43,11 +43,6 @@ std::chrono::year_month_day local_day(const RunView& run, Tick at) {
   return std::chrono::floor<std::chrono::days>(local(run, at));
 }
 
-std::string day_text(const Words& words, const std::chrono::year_month_day& date) {
-  return phrase(words.say("{0} {1}"), {std::to_string(static_cast<unsigned>(date.day())),
-                                       month_text(words, static_cast<unsigned>(date.month()))});
-}
-
 }  // namespace
 
 std::string phrase(std::string_view pattern, std::initializer_list<std::string_view> values) {
@@ -103,8 +98,14 @@ std::string date_text(const Words& words, const RunView& run, Tick at) {
                                            std::to_string(static_cast<int>(date.year()))});
 }
 
+std::string day_text(const Words& words, const RunView& run, Tick at) {
+  const auto date = local_day(run, at);
+  return phrase(words.say("{0} {1}"), {std::to_string(static_cast<unsigned>(date.day())),
+                                       month_text(words, static_cast<unsigned>(date.month()))});
+}
+
 std::string moment_text(const Words& words, const RunView& run, Tick at) {
-  return day_text(words, local_day(run, at)) + " " + run.time_text(at).substr(11);
+  return day_text(words, run, at) + " " + run.time_text(at).substr(11);
 }
 
 std::string weekday_text(const Words& words, const RunView& run, Tick at) {

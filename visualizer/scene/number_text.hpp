@@ -28,6 +28,8 @@ namespace fairlead::view {
 [[nodiscard]] std::string days_number(const Words& words, Seconds length);
 /// `5 Jan 2021`; local.
 [[nodiscard]] std::string date_text(const Words& words, const RunView& run, Tick at);
+/// `5 Jan`; local.
+[[nodiscard]] std::string day_text(const Words& words, const RunView& run, Tick at);
 /// `5 Jan 14:30`; local.
 [[nodiscard]] std::string moment_text(const Words& words, const RunView& run, Tick at);
 /// `Mon`; local.

@@ -54,6 +54,7 @@ struct View {
   TimelineView timeline{};
   MapView map{};
   Figure figure = Figure::Revenue;
+  float figure_scroll = 0;  ///< pixels of the list of orders above its upper edge
   ThemeName theme = ThemeName::Dark;
   Language language = Language::English;
   float scale = 1;    ///< of the interface, 1 to 2
