@@ -10,6 +10,7 @@
 
 namespace fairlead::view {
 
+class Comparison;
 class FigureIndex;
 class TimelineRows;
 class Walk;
@@ -21,6 +22,7 @@ struct Picture {
   const TimelineRows& rows;
   const FigureIndex& figures;
   const FigureIndex* other_figures = nullptr;  ///< of the run compared with
+  const Comparison* comparison = nullptr;      ///< of run and other
   const Walk* walk = nullptr;                  ///< the explanation that is being walked
   const Theme& theme;
   const Words& words;

@@ -12,12 +12,15 @@
 
 namespace fairlead::view {
 
+class Comparison;
+
 /// What an action asks of the window; a session has none.
 enum class Request { None, Screenshot, Quit };
 
 class Session {
  public:
-  explicit Session(std::unique_ptr<RunView> run);
+  /// The measure must outlive the session.
+  Session(std::unique_ptr<RunView> run, const TextMeasure& text);
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
   ~Session();
@@ -34,9 +37,10 @@ class Session {
   [[nodiscard]] const Playback& playback() const { return playback_; }
   [[nodiscard]] const Walk* walk() const { return walk_.get(); }
   [[nodiscard]] const TimelineRows& rows();
+  [[nodiscard]] const Comparison* comparison() const { return comparison_.get(); }
   [[nodiscard]] const FigureIndex& figures() const { return *figures_; }
   /// All that drawing needs; holds until the session changes.
-  [[nodiscard]] Picture picture(const TextMeasure& text);
+  [[nodiscard]] Picture picture();
 
   void resize(float width, float height);
   [[nodiscard]] const Layout& boxes() const { return boxes_; }
@@ -54,10 +58,10 @@ class Session {
   void walk_by(int steps);
 
   // The pointer, in pixels of the picture.
-  void point_at(Point at, const TextMeasure& text);
+  void point_at(Point at);
   void press(Point at, bool shift);
   void drag_to(Point at);
-  void release(Point at, const TextMeasure& text);
+  void release(Point at);
   /// `notches` of the wheel, away from the person positive; Ctrl is fine, Shift fast.
   void wheel(Point at, float notches, bool ctrl, bool shift);
 
@@ -65,7 +69,7 @@ class Session {
   enum class Part { None, Map, Timeline, Overview, Figures };
 
   [[nodiscard]] Part part_at(Point at) const;
-  [[nodiscard]] Target target_at(Point at, const TextMeasure& text);
+  [[nodiscard]] Target target_at(Point at);
   [[nodiscard]] const std::vector<Tick>& events();
   void lay_out();
   void step_to_event(int direction);
@@ -76,13 +80,14 @@ class Session {
   void set_loop(double from_s, double to_s);
   void play_or_pause();
   void show_walk();
-  void show_time(double at_s);
-  void fit_timeline(double from_s, double to_s);
   void fit_selected();
-  void zoom_timeline(double factor);
-  void pan_timeline(double share);
   void scroll_timeline(float pixels);
-  void follow();
+  void zoom_map(Point at, double factor);
+  void pan_map(Point from, Point to);
+  void scrub_to(Point at);
+  void drag_timeline(Point at);
+  void wheel_on_timeline(Point at, float notches, double factor);
+  void click(Point at);
   void perform_on_clock(Action action);
   void perform_on_timeline(Action action);
   void perform_on_map(Action action);
@@ -90,11 +95,14 @@ class Session {
   void perform_on_looks(Action action);
 
   std::unique_ptr<RunView> run_;
+  const TextMeasure* text_;
   std::unique_ptr<RunView> other_;
   View view_{};
   Words words_{};
   Playback playback_{};
   std::unique_ptr<FigureIndex> figures_;
+  std::unique_ptr<FigureIndex> other_figures_;
+  std::unique_ptr<Comparison> comparison_;
   std::unique_ptr<TimelineRows> rows_;
   RowChoice rows_made_for_{};
   std::unique_ptr<Walk> walk_;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "visualizer/scene/session.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "visualizer/scene/compare.hpp"
+#include "visualizer/scene/figure_index.hpp"
+#include "visualizer/scene/timeline_rows.hpp"
+#include "visualizer/scene/timeline_scene.hpp"
+#include "visualizer/scene/timeline_view.hpp"
+#include "visualizer/scene/walk.hpp"
+
+namespace fairlead::view {
+
+namespace {
+
+std::vector<Tick> sorted_starts(const RunView& run) {
+  std::vector<Tick> starts;
+  starts.reserve(run.trace().intervals.size() + (2 * run.trace().activities.size()));
+  for (const Interval& interval : run.trace().intervals) starts.push_back(run.tick(interval.start));
+  for (const ActivityRecord& record : run.trace().activities) {
+    starts.push_back(run.tick(record.start));
+    starts.push_back(run.tick(record.end));
+  }
+  std::sort(starts.begin(), starts.end());
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+  return starts;
+}
+
+}  // namespace
+
+Session::Session(std::unique_ptr<RunView> run, const TextMeasure& text)
+    : run_(std::move(run)), text_(&text), figures_(std::make_unique<FigureIndex>(*run_)) {
+  show_range(view_.timeline, 0, run_->end(), run_->end());
+}
+
+Session::~Session() = default;
+
+void Session::compare_with(std::unique_ptr<RunView> other) {
+  rows_.reset();
+  comparison_.reset();
+  other_figures_.reset();
+  other_ = std::move(other);
+  if (other_) {
+    other_figures_ = std::make_unique<FigureIndex>(*other_);
+    comparison_ = std::make_unique<Comparison>(*run_, *other_);
+  }
+  lay_out();
+}
+
+const TimelineRows& Session::rows() {
+  if (!rows_ || rows_made_for_ != view_.timeline.rows) {
+    rows_ = std::make_unique<TimelineRows>(*run_, other_.get(), view_.timeline.rows);
+    rows_made_for_ = view_.timeline.rows;
+  }
+  return *rows_;
+}
+
+const std::vector<Tick>& Session::events() {
+  if (events_.empty()) events_ = sorted_starts(*run_);
+  return events_;
+}
+
+Picture Session::picture() {
+  words_ = Words{view_.language};
+  return {.run = *run_,
+          .other = other_.get(),
+          .view = view_,
+          .rows = rows(),
+          .figures = *figures_,
+          .other_figures = other_figures_.get(),
+          .comparison = comparison_.get(),
+          .walk = walk_.get(),
+          .theme = theme(view_.theme),
+          .words = words_,
+          .text = *text_};
+}
+
+void Session::resize(float width, float height) {
+  width_ = width;
+  height_ = height;
+  lay_out();
+}
+
+void Session::lay_out() {
+  boxes_ = layout(width_, height_, {.scale = view_.scale, .side = view_.side, .comparing = other_ != nullptr});
+}
+
+bool Session::advance(double elapsed_s) {
+  if (!playback_.playing) return false;
+  set_time(playback_.advance(view_.now_s, elapsed_s, run_->end()));
+  return true;
+}
+
+void Session::set_time(double now_s) {
+  view_.now_s = std::clamp(now_s, 0.0, static_cast<double>(run_->end()));
+}
+
+void Session::select(const Target& target) {
+  if (walk_ && target.order() != walk_->order()) walk_.reset();
+  view_.selected = target;
+  if (!target.asset().valid()) view_.map.follow = false;
+}
+
+void Session::show(const Target& target) {
+  select(target);
+  if (!target.valid()) return;
+  if (rows().place_of(target).row >= 0) reveal_target(view_.timeline, target, boxes_.timeline, picture());
+}
+
+void Session::explain(const Target& target) {
+  walk_ = std::make_unique<Walk>(*run_, target);
+  if (!walk_->valid()) walk_.reset();
+  show_walk();
+}
+
+void Session::end_walk() {
+  walk_.reset();
+}
+
+void Session::walk_by(int steps) {
+  if (!walk_) return;
+  for (int k = 0; k < std::abs(steps); ++k)
+    if (steps > 0 ? !walk_->next() : !walk_->previous()) break;
+  show_walk();
+}
+
+void Session::show_walk() {
+  if (!walk_) return;
+  playback_.playing = false;
+  go_to(walk_->step().start);
+  const Target shown = walk_->highlight();
+  if (shown.valid()) reveal_target(view_.timeline, shown, boxes_.timeline, picture());
+}
+
+void Session::step_to_event(int direction) {
+  const auto& all = events();
+  const auto now = static_cast<Tick>(std::floor(view_.now_s));
+  playback_.playing = false;
+  if (direction > 0) {
+    const auto next = std::upper_bound(all.begin(), all.end(), now);
+    if (next != all.end()) set_time(*next);
+  } else {
+    const auto next = std::lower_bound(all.begin(), all.end(), now);
+    if (next != all.begin()) set_time(*(next - 1));
+  }
+  reveal_time(view_.timeline, view_.now_s, run_->end());
+}
+
+}  // namespace fairlead::view

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+// What each action does to a session.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "visualizer/scene/compare.hpp"
+#include "visualizer/scene/map_scene.hpp"
+#include "visualizer/scene/session.hpp"
+#include "visualizer/scene/target_span.hpp"
+#include "visualizer/scene/timeline_rows.hpp"
+#include "visualizer/scene/timeline_scene.hpp"
+#include "visualizer/scene/timeline_view.hpp"
+#include "visualizer/scene/walk.hpp"
+
+namespace fairlead::view {
+
+namespace {
+
+constexpr double zoom_step = 1.25;
+/// Share of a fitted stretch that is shown on either side of it.
+constexpr double fit_margin = 0.1;
+constexpr double pan_share = 0.1;
+constexpr float scroll_step = 60;
+constexpr float map_pan_share = 0.15F;
+constexpr std::array scales{1.0F, 1.25F, 1.5F, 1.75F, 2.0F};
+
+template <class Choice>
+Choice next(Choice now, Choice last) {
+  return now == last ? Choice{} : static_cast<Choice>(static_cast<int>(now) + 1);
+}
+
+float next_scale(float now, int direction) {
+  const auto here = std::lower_bound(scales.begin(), scales.end(), now - 0.01F) - scales.begin();
+  const auto last = static_cast<std::ptrdiff_t>(scales.size()) - 1;
+  return scales[static_cast<std::size_t>(std::clamp(here + direction, std::ptrdiff_t{0}, last))];
+}
+
+}  // namespace
+
+Request Session::perform(Action action) {
+  if (action == Action::Screenshot) return Request::Screenshot;
+  if (action == Action::Quit) return Request::Quit;
+  if (action <= Action::LoopOff)
+    perform_on_clock(action);
+  else if (action <= Action::ColourByService)
+    perform_on_timeline(action);
+  else if (action <= Action::Follow)
+    perform_on_map(action);
+  else if (action <= Action::FirstDifference)
+    perform_on_choice(action);
+  else
+    perform_on_looks(action);
+  return Request::None;
+}
+
+void Session::perform_on_clock(Action action) {
+  switch (action) {
+    case Action::PlayPause:
+      play_or_pause();
+      break;
+    case Action::Reverse:
+      playback_.backwards = !playback_.backwards;
+      break;
+    case Action::NextEvent:
+      step_to_event(1);
+      break;
+    case Action::PreviousEvent:
+      step_to_event(-1);
+      break;
+    case Action::Faster:
+      playback_.faster();
+      break;
+    case Action::Slower:
+      playback_.slower();
+      break;
+    case Action::GoToStart:
+      go_to(0);
+      break;
+    case Action::GoToEnd:
+      go_to(run_->end());
+      break;
+    case Action::JumpToDate:
+      view_.popup = Popup::JumpToDate;
+      break;
+    case Action::LoopFrom:
+      set_loop(view_.now_s, playback_.loop_s ? playback_.loop_s->second : run_->end());
+      break;
+    case Action::LoopTo:
+      set_loop(playback_.loop_s ? playback_.loop_s->first : 0, view_.now_s);
+      break;
+    case Action::LoopOff:
+      playback_.loop_s.reset();
+      break;
+    default:
+      break;
+  }
+}
+
+void Session::perform_on_timeline(Action action) {
+  TimelineView& timeline = view_.timeline;
+  const double span = timeline.to_s - timeline.from_s;
+  switch (action) {
+    case Action::ZoomIn:
+      zoom(timeline, zoom_step, view_.now_s, run_->end());
+      break;
+    case Action::ZoomOut:
+      zoom(timeline, 1 / zoom_step, view_.now_s, run_->end());
+      break;
+    case Action::PanLeft:
+      pan(timeline, -pan_share * span, run_->end());
+      break;
+    case Action::PanRight:
+      pan(timeline, pan_share * span, run_->end());
+      break;
+    case Action::ScrollUp:
+      scroll_timeline(-scroll_step);
+      break;
+    case Action::ScrollDown:
+      scroll_timeline(scroll_step);
+      break;
+    case Action::Fit:
+      show_range(timeline, 0, run_->end(), run_->end());
+      break;
+    case Action::FitSelected:
+      fit_selected();
+      break;
+    case Action::NextRows:
+      timeline.rows.by = next(timeline.rows.by, RowsBy::Service);
+      break;
+    case Action::NextSort:
+      timeline.rows.sort = next(timeline.rows.sort, RowSort::WaitingTime);
+      break;
+    case Action::FilterRows:
+      view_.popup = Popup::FilterRows;
+      break;
+    case Action::ToggleGhosts:
+      timeline.ghosts = !timeline.ghosts;
+      break;
+    case Action::TogglePools:
+      timeline.pool_curves = !timeline.pool_curves;
+      break;
+    case Action::ToggleWeather:
+      timeline.weather_strip = !timeline.weather_strip;
+      break;
+    case Action::ColourByService:
+      timeline.colour_by_service = !timeline.colour_by_service;
+      break;
+    default:
+      break;
+  }
+}
+
+void Session::perform_on_map(Action action) {
+  const float step = std::min(boxes_.map.width, boxes_.map.height) * map_pan_share;
+  switch (action) {
+    case Action::MapZoomIn:
+      zoom_map(boxes_.map.centre(), zoom_step);
+      break;
+    case Action::MapZoomOut:
+      zoom_map(boxes_.map.centre(), 1 / zoom_step);
+      break;
+    case Action::MapLeft:
+      pan_map({}, {step, 0});
+      break;
+    case Action::MapRight:
+      pan_map({}, {-step, 0});
+      break;
+    case Action::MapUp:
+      pan_map({}, {0, step});
+      break;
+    case Action::MapDown:
+      pan_map({}, {0, -step});
+      break;
+    case Action::MapFit:
+      view_.map = {};
+      break;
+    case Action::Follow:
+      view_.map.follow = !view_.map.follow && view_.selected.asset().valid();
+      break;
+    default:
+      break;
+  }
+}
+
+void Session::perform_on_choice(Action action) {
+  switch (action) {
+    case Action::Search:
+      view_.popup = Popup::Search;
+      break;
+    case Action::SelectNext:
+      step_selection(1);
+      break;
+    case Action::SelectPrevious:
+      step_selection(-1);
+      break;
+    case Action::ClearSelection:
+      clear_step_by_step();
+      break;
+    case Action::Explain:
+      explain(view_.selected);
+      break;
+    case Action::WalkNext:
+      walk_by(1);
+      break;
+    case Action::WalkPrevious:
+      walk_by(-1);
+      break;
+    case Action::FirstDifference:
+      go_to_first_difference();
+      break;
+    default:
+      break;
+  }
+}
+
+void Session::perform_on_looks(Action action) {
+  switch (action) {
+    case Action::ShowRevenue:
+      view_.figure = Figure::Revenue;
+      break;
+    case Action::ShowUtilisation:
+      view_.figure = Figure::Utilisation;
+      break;
+    case Action::ShowWaiting:
+      view_.figure = Figure::Waiting;
+      break;
+    case Action::ShowOrders:
+      view_.figure = Figure::Orders;
+      break;
+    case Action::ToggleSide:
+      view_.side = !view_.side;
+      break;
+    case Action::SwitchTheme:
+      view_.theme = next(view_.theme, ThemeName::Light);
+      break;
+    case Action::SwitchLanguage:
+      view_.language = next(view_.language, Language::Vietnamese);
+      break;
+    case Action::Larger:
+      view_.scale = next_scale(view_.scale, 1);
+      break;
+    case Action::Smaller:
+      view_.scale = next_scale(view_.scale, -1);
+      break;
+    case Action::OpenRun:
+      view_.popup = Popup::OpenRun;
+      break;
+    case Action::Help:
+      view_.popup = view_.popup == Popup::Help ? Popup::None : Popup::Help;
+      break;
+    default:
+      break;
+  }
+  lay_out();
+}
+
+void Session::play_or_pause() {
+  const bool at_end = playback_.backwards ? view_.now_s <= 0 : view_.now_s >= run_->end();
+  if (!playback_.playing && at_end && !playback_.loop_s) set_time(playback_.backwards ? run_->end() : 0);
+  playback_.playing = !playback_.playing;
+}
+
+void Session::go_to(double at_s) {
+  set_time(at_s);
+  reveal_time(view_.timeline, view_.now_s, run_->end());
+}
+
+void Session::set_loop(double from_s, double to_s) {
+  if (from_s < to_s) playback_.loop_s = {from_s, to_s};
+}
+
+/// Escape undoes the latest layer: popup, explanation, following, selection.
+void Session::clear_step_by_step() {
+  if (view_.popup != Popup::None)
+    view_.popup = Popup::None;
+  else if (walk_)
+    end_walk();
+  else
+    select({});
+}
+
+/// The stretch of time that concerns what is chosen.
+void Session::fit_selected() {
+  const auto span = time_span(*run_, view_.selected);
+  if (!span) return;
+  const double margin = fit_margin * static_cast<double>(span->second - span->first);
+  show_range(view_.timeline, span->first - margin, span->second + margin, run_->end());
+  reveal_target(view_.timeline, view_.selected, boxes_.timeline, picture());
+}
+
+void Session::scroll_timeline(float pixels) {
+  TimelineView& timeline = view_.timeline;
+  const Picture now = picture();
+  scroll_to(timeline, timeline.scroll + pixels, rows_height(now), timeline_boxes(boxes_.timeline, now).rows.height);
+}
+
+void Session::step_selection(int direction) {
+  const auto all = rows().rows();
+  if (all.empty()) return;
+  const int last = static_cast<int>(all.size()) - 1;
+  const int here = rows().row_of(view_.selected);
+  const int there = here < 0 ? (direction > 0 ? 0 : last) : std::clamp(here + direction, 0, last);
+  show(all[static_cast<std::size_t>(there)].target);
+}
+
+void Session::go_to_first_difference() {
+  if (!comparison_ || !comparison_->first_difference()) return;
+  const FirstDifference& difference = *comparison_->first_difference();
+  go_to(difference.at);
+  show(difference.target);
+}
+
+}  // namespace fairlead::view
