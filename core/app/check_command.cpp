@@ -5,11 +5,11 @@
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
-#include "core/app/exit_code.hpp"
 #include "core/app/options.hpp"
 #include "core/base/json.hpp"
 #include "core/check/schedule_checker.hpp"
 #include "core/io/run_reader.hpp"
+#include "core/program/exit_code.hpp"
 
 namespace fairlead {
 

@@ -3,13 +3,14 @@
 
 #include <utility>
 
-#include "core/app/interrupt.hpp"
 #include "core/base/file.hpp"
 #include "core/base/sha256.hpp"
 #include "core/commercial/ledger_entry.hpp"
 #include "core/io/plan_check.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/plan/planner.hpp"
+#include "core/program/interrupt.hpp"
+#include "core/program/progress_report.hpp"
 #include "core/report/key_figures_from_trace.hpp"
 #include "core/sim/simulation.hpp"
 

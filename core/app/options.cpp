@@ -6,9 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include "core/app/progress_report.hpp"
 #include "core/plugin_host/search_folders.hpp"
 
 namespace fairlead {
@@ -84,13 +82,6 @@ LoadedScenario load(const ScenarioOptions& options) {
 
 Scenario load_scenario_alone(const ScenarioOptions& options) {
   return load_as(options, false).scenario;
-}
-
-std::unique_ptr<Progress> make_progress(const std::string& how) {
-  if (how == "plain") return std::make_unique<PlainProgress>();
-  if (how == "json") return std::make_unique<JsonProgress>();
-  if (how == "auto" && ::isatty(STDERR_FILENO) != 0) return std::make_unique<LineProgress>();
-  return nullptr;
 }
 
 }  // namespace fairlead

@@ -4,11 +4,9 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "core/base/progress.hpp"
 #include "core/load/load_scenario.hpp"
 #include "core/plan/planner.hpp"
 #include "core/plugin_host/catalogue.hpp"
@@ -50,8 +48,5 @@ void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
 [[nodiscard]] LoadedScenario load(const ScenarioOptions& options);
 /// The same without the document as run, for those who write no run.
 [[nodiscard]] Scenario load_scenario_alone(const ScenarioOptions& options);
-
-/// Null where nothing is to be reported.
-[[nodiscard]] std::unique_ptr<Progress> make_progress(const std::string& how);
 
 }  // namespace fairlead

@@ -6,9 +6,9 @@
 
 #include "core/app/command.hpp"
 #include "core/app/execute.hpp"
-#include "core/app/exit_code.hpp"
 #include "core/base/file.hpp"
 #include "core/io/plan_json.hpp"
+#include "core/program/exit_code.hpp"
 
 namespace fairlead {
 

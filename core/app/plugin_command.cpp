@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
-#include "core/app/exit_code.hpp"
 #include "core/app/options.hpp"
 #include "core/app/service_text.hpp"
 #include "core/base/problem.hpp"
+#include "core/program/exit_code.hpp"
 
 namespace fairlead {
 

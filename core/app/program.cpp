@@ -3,15 +3,15 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <new>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
-#include "core/app/exit_code.hpp"
-#include "core/app/interrupt.hpp"
 #include "core/base/problem.hpp"
+#include "core/program/exit_code.hpp"
+#include "core/program/guard.hpp"
+#include "core/program/interrupt.hpp"
 
 namespace fairlead {
 
@@ -19,37 +19,6 @@ namespace {
 
 void say(std::string_view text) {
   fmt::print(stderr, "fairlead: {}\n", text);
-}
-
-int report(const InputError& error) {
-  for (const Problem& problem : error.problems()) fmt::print(stderr, "{}\n", format_problem(problem));
-  const std::size_t count = error.problems().size();
-  say(count == 1 ? "1 problem" : fmt::format("{} problems", count));
-  return exit_input;
-}
-
-/// The one place that knows which failure ends with which code.
-int guarded(const Action& action) {
-  try {
-    const int code = action();
-    if (std::fflush(stdout) != 0) throw SystemError("cannot write to standard output");
-    return interrupted() ? exit_interrupted : code;
-  } catch (const InputError& error) {
-    return report(error);
-  } catch (const PluginError& error) {
-    say(error.what());
-    return exit_plugin;
-  } catch (const SystemError& error) {
-    say(error.what());
-    return exit_system;
-  } catch (const std::bad_alloc&) {
-    say("out of memory");
-    return exit_system;
-  } catch (const std::exception& error) {
-    say(fmt::format("internal error: {}. This is a defect of Fairlead: please report it with the scenario.",
-                    error.what()));
-    return exit_internal;
-  }
 }
 
 struct Defined {
@@ -96,7 +65,7 @@ int run_program(int argc, char** argv) {
   }
   watch_for_interrupt();
   for (const Defined& command : defined)
-    if (command.app->parsed()) return guarded(command.action);
+    if (command.app->parsed()) return guarded("fairlead", command.action);
   return exit_usage;
 }
 

@@ -7,11 +7,11 @@
 
 #include "core/app/command.hpp"
 #include "core/app/execute.hpp"
-#include "core/app/exit_code.hpp"
 #include "core/app/terminal.hpp"
 #include "core/check/schedule_checker.hpp"
 #include "core/io/run_writer.hpp"
 #include "core/io/summary_json.hpp"
+#include "core/program/exit_code.hpp"
 
 namespace fairlead {
 

@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
-#include "core/app/exit_code.hpp"
 #include "core/app/options.hpp"
 #include "core/base/file.hpp"
 #include "core/io/scenario_schema.hpp"
+#include "core/program/exit_code.hpp"
 
 namespace fairlead {
 

@@ -12,11 +12,11 @@ namespace fairlead::architecture {
 namespace {
 
 const std::map<std::string, int, std::less<>> rows{
-    {"core/base", 0},         {"core/model", 1},       {"core/io", 2},       {"core/routes", 2},
-    {"core/metocean", 2},     {"core/commercial", 2},  {"core/check", 2},    {"core/report", 2},
-    {"core/sim", 3},          {"core/plugin_host", 3}, {"core/plan", 4},     {"core/load", 4},
-    {"core/study", 5},        {"visualizer/scene", 5}, {"core/training", 6}, {"core/app", 7},
-    {"visualizer/screen", 7}, {"visualizer/paper", 7}};
+    {"core/base", 0},   {"core/model", 1},        {"core/program", 1},     {"core/io", 2},
+    {"core/routes", 2}, {"core/metocean", 2},     {"core/commercial", 2},  {"core/check", 2},
+    {"core/report", 2}, {"core/sim", 3},          {"core/plugin_host", 3}, {"core/plan", 4},
+    {"core/load", 4},   {"core/study", 5},        {"visualizer/scene", 5}, {"core/training", 6},
+    {"core/app", 7},    {"visualizer/screen", 7}, {"visualizer/paper", 7}};
 
 /// Narrower than the rows: these rooms know nothing but what is listed.
 const std::map<std::string, std::set<std::string>, std::less<>> only{
@@ -25,12 +25,12 @@ const std::map<std::string, std::set<std::string>, std::less<>> only{
      {"core/base", "core/model", "core/io", "core/routes", "core/report", "core/metocean", "core/commercial"}},
     {"visualizer/screen",
      {"core/base", "core/model", "core/io", "core/routes", "core/report", "core/metocean", "core/commercial",
-      "core/training", "visualizer/scene"}},
-    {"visualizer/paper", {"core/base", "core/model", "core/io", "core/report", "visualizer/scene"}}};
+      "core/training", "core/program", "visualizer/scene"}},
+    {"visualizer/paper", {"core/base", "core/model", "core/io", "core/report", "core/program", "visualizer/scene"}}};
 
 struct Door {
   std::string header;           ///< how the header's name begins
-  std::set<std::string> rooms;  ///< that may include it; a top folder stands for everything in it
+  std::set<std::string> rooms;  ///< that may include it; a top folder stands for everything in it, a file for itself
   bool one_file = false;
 };
 
@@ -39,7 +39,7 @@ const std::vector<Door> doors{{"nlohmann/", {"core/base", "core/plugin_host", "p
                               {"boost/graph", {"core/routes", "core/model", "core/plan"}},
                               {"boost/property_map", {"core/routes", "core/model", "core/plan"}},
                               {"openssl/", {"core/base"}, true},
-                              {"CLI/", {"core/app"}},
+                              {"CLI/", {"core/app", "visualizer/paper/render_options.cpp"}},
                               {"netcdf", {"core/io"}, true},
                               {"pugixml", {"core/io", "core/report"}, true},
                               {"xlsxwriter", {"core/io", "core/report"}, true},
@@ -135,16 +135,17 @@ bool is_system(const std::string& header) {
   return header.starts_with("sys/") || (header.find('/') == header.npos && !header.ends_with(".hpp"));
 }
 
-bool allowed(const Door& door, const std::string& room) {
-  return door.rooms.count(room) > 0 || door.rooms.count(top_of(room)) > 0;
+bool allowed(const Door& door, const std::string& path) {
+  const std::string room = room_of(path);
+  return door.rooms.count(path) > 0 || door.rooms.count(room) > 0 || door.rooms.count(top_of(room)) > 0;
 }
 
-std::string door_reason(const std::string& room, const Include& include) {
+std::string door_reason(const std::string& path, const Include& include) {
   if (include.quoted) return {};
   const Door* door = door_of(include.name);
   if (door == nullptr && is_system(include.name)) return {};
   if (door == nullptr) return include.name + " has no door in docs/architecture.md";
-  if (!allowed(*door, room)) return include.name + " may not be included in " + room;
+  if (!allowed(*door, path)) return include.name + " may not be included in " + path;
   return {};
 }
 
@@ -191,7 +192,7 @@ Breaches breaches_of_doors(const SourceTree& tree) {
     if (!is_code(file.path)) continue;
     const std::string room = room_of(file.path);
     for (const Include& include : includes_of(file)) {
-      const std::string reason = door_reason(room, include);
+      const std::string reason = door_reason(file.path, include);
       if (!reason.empty()) breaches.push_back({file.path, include.line, reason});
       if (room == "tests" || room_of(include.name) == room) continue;
       if (const auto library = shown_library(tree, include))

@@ -78,6 +78,9 @@ TEST_CASE("a library behind its door is allowed and elsewhere a breach") {
   CHECK(door_breaches("core/plugin_host/plugin.cpp", "boost/dll/shared_library.hpp") == 0);
   CHECK(door_breaches("core/load/load.cpp", "boost/dll/shared_library.hpp") == 1);
   CHECK(door_breaches("core/plan/search.cpp", "CLI/CLI.hpp") == 1);
+  CHECK(door_breaches("visualizer/paper/render_options.cpp", "CLI/CLI.hpp") == 0);
+  CHECK(door_breaches("visualizer/paper/film.cpp", "CLI/CLI.hpp") == 1);
+  CHECK(door_breaches("visualizer/scene/map_scene.cpp", "cairo.h") == 1);
   CHECK(door_breaches("core/app/main.cpp", "SFML/Graphics.hpp") == 1);
   CHECK(door_breaches("core/io/reader.cpp", "fairlead/plugin_abi.h") == 1);
   CHECK(door_breaches("core/plugin_host/plugin.cpp", "fairlead/plugin_abi.h") == 0);

@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 
 #include "core/app/command.hpp"
-#include "core/app/exit_code.hpp"
 #include "core/base/file.hpp"
+#include "core/program/exit_code.hpp"
 #include "tests/core/app/fairlead_program.hpp"
 
 using namespace fairlead;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
-#include "core/app/exit_code.hpp"
 #include "core/base/file.hpp"
 #include "core/base/json.hpp"
+#include "core/program/exit_code.hpp"
 #include "tests/core/app/fairlead_program.hpp"
 
 using namespace fairlead;

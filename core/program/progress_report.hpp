@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <string>
 
@@ -46,5 +47,8 @@ class PlainProgress final : public PacedProgress {
 class JsonProgress final : public PacedProgress {
   void show(const Pace& pace) override;
 };
+
+/// `auto` (on a terminal only), `plain`, `json` or `none`; null where nothing is to be reported.
+[[nodiscard]] std::unique_ptr<Progress> make_progress(const std::string& how);
 
 }  // namespace fairlead

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/app/progress_report.hpp"
+#include "core/program/progress_report.hpp"
 
 #include <cstdio>
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "core/base/json.hpp"
 
@@ -57,6 +58,13 @@ void JsonProgress::show(const Pace& pace) {
   json.member("total", static_cast<std::int64_t>(pace.total)).member("per_second", pace.per_second);
   json.member("seconds_left", pace.seconds_left).end_object();
   fmt::print(stderr, "{}", json.str());
+}
+
+std::unique_ptr<Progress> make_progress(const std::string& how) {
+  if (how == "plain") return std::make_unique<PlainProgress>();
+  if (how == "json") return std::make_unique<JsonProgress>();
+  if (how == "auto" && ::isatty(STDERR_FILENO) != 0) return std::make_unique<LineProgress>();
+  return nullptr;
 }
 
 }  // namespace fairlead

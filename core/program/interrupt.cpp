@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/app/interrupt.hpp"
+#include "core/program/interrupt.hpp"
 
 #include <csignal>
 
 #include <unistd.h>
 
-#include "core/app/exit_code.hpp"
+#include "core/program/exit_code.hpp"
 
 namespace fairlead {
 
