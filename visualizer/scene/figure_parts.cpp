@@ -31,8 +31,17 @@ struct Columns {
   Box end{};
 };
 
-Columns columns(const Box& row, const Picture& picture) {
-  const float number = std::min(picture.scaled(92), row.width * 0.3F);
+/// As wide as the widest number, but not more than a third of the table.
+float number_width(const Box& box, const Picture& picture, std::span<const FigureRow> rows, const std::string& now) {
+  const FigureSizes sizes{picture};
+  float width =
+      std::max(picture.text.width(now, sizes.small), picture.text.width(picture.say("to the end"), sizes.small));
+  for (const FigureRow& row : rows)
+    width = std::max({width, picture.text.width(row.now, sizes.text, true), picture.text.width(row.end, sizes.text)});
+  return std::min(width + (2 * sizes.gap), box.width / 3);
+}
+
+Columns columns(const Box& row, float number) {
   return {.name = {row.x, row.y, row.width - (2 * number), row.height},
           .now = {row.right() - (2 * number), row.y, number, row.height},
           .end = {row.right() - number, row.y, number, row.height}};
@@ -105,14 +114,15 @@ float table_height(std::size_t rows, const Picture& picture) {
 void add_table(Layer& layer, const Box& box, const Picture& picture, std::span<const FigureRow> rows) {
   const FigureSizes sizes{picture};
   const Theme& theme = picture.theme;
-  const Columns head = columns({box.x, box.y, box.width, sizes.row}, picture);
   const std::string now = phrase(picture.say("to {0}"), {moment_text(picture.words, picture.run, picture.now())});
+  const float number = number_width(box, picture, rows, now);
+  const Columns head = columns({box.x, box.y, box.width, sizes.row}, number);
   add_text(layer, head.now, picture, now, theme.ink_soft, sizes.small, Align::Right);
   add_text(layer, head.end, picture, picture.say("to the end"), theme.ink_soft, sizes.small, Align::Right);
   float y = box.y;
   for (const FigureRow& row : rows) {
     y += sizes.row;
-    Columns at = columns({box.x, y, box.width, sizes.row}, picture);
+    Columns at = columns({box.x, y, box.width, sizes.row}, number);
     if (row.look) {
       const LookStyle& style = theme.style(*row.look);
       const float side = sizes.small;

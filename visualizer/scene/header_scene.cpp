@@ -185,8 +185,9 @@ void add_header(Scene& scene, const Box& box, const Picture& picture, const Play
   add_play_mark(content, {x, box.y, mark, box.height}, picture, playback);
   x += mark + (margin / 2);
   const std::string speed = speed_text(picture, playback);
-  add_text(content, {x, box.y, picture.scaled(140), box.height}, picture, speed, theme.ink_soft, picture.scaled(11));
-  x += std::max(picture.scaled(70), picture.text.width(speed, picture.scaled(11))) + margin;
+  const float width = std::max(picture.scaled(70), picture.text.width(speed, picture.scaled(11)) + 1);
+  add_text(content, {x, box.y, width, box.height}, picture, speed, theme.ink_soft, picture.scaled(11));
+  x += width + margin;
 
   add_key_figures(content, {x, box.y, box.right() - margin - x, box.height}, picture);
 }

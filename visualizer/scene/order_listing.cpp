@@ -17,21 +17,22 @@ int rank(OrderPhase phase) {
     case OrderPhase::Waiting:
       return 2;
     case OrderPhase::DeliveredLate:
-    case OrderPhase::Delivered:
       return 3;
-    case OrderPhase::Unserved:
+    case OrderPhase::Delivered:
       return 4;
+    case OrderPhase::Unserved:
+      return 5;
     case OrderPhase::LeftOut:
       break;
   }
-  return 5;
+  return 6;
 }
 
 Tick urgency(const RunView& run, const Listed& listed) {
   const OrderOutcome& outcome = run.trace().orders[listed.order.index()];
   const auto& due = run.scenario().orders[listed.order.index()].due;
   if (rank(listed.phase) == 2) return run.tick(outcome.start);
-  if (rank(listed.phase) == 3) return -run.tick(outcome.delivered);
+  if (rank(listed.phase) == 3 || rank(listed.phase) == 4) return -run.tick(outcome.delivered);
   return rank(listed.phase) < 2 && due ? run.tick(*due) : never;
 }
 

@@ -48,10 +48,10 @@ HeatMap heat_map(const Box& body, const Picture& picture) {
   map.numbers = picture.text.width("100 %", sizes.small) + sizes.gap;
   const float top = map.summary.bottom() + sizes.row;
   const float room = std::max(0.0F, map.legend.y - sizes.row - top);
-  const auto capacity = std::max<std::size_t>(1, static_cast<std::size_t>(room / picture.scaled(11)));
+  const auto capacity = std::max<std::size_t>(1, static_cast<std::size_t>(room / picture.scaled(9.5F)));
   map.fold = std::max<std::size_t>(1, (assets + capacity - 1) / capacity);
   map.rows = (assets + map.fold - 1) / map.fold;
-  map.row = map.rows == 0 ? 0 : std::min(picture.scaled(18), room / static_cast<float>(map.rows));
+  map.row = map.rows == 0 ? 0 : std::min(picture.scaled(22), room / static_cast<float>(map.rows));
   const float left = label_width(picture, body.width * 0.32F);
   const float width = std::max(0.0F, body.width - left - (2 * map.numbers));
   map.plot = {.area = {body.x + left, top, width, map.row * static_cast<float>(map.rows)},
@@ -124,7 +124,7 @@ bool holds(const HeatMap& map, std::size_t row, const Target& target) {
 void add_row_texts(Layer& layer, const Box& body, const HeatMap& map, const Picture& picture) {
   const FigureSizes sizes{picture};
   const Theme& theme = picture.theme;
-  const float size = std::min(sizes.small, map.row * 0.9F);
+  const float size = std::min(sizes.small, map.row * 0.92F);
   const auto percent = [&](std::optional<double> share) { return share ? percent_text(picture.words, *share) : "–"; };
   for (std::size_t row = 0; row < map.rows; ++row) {
     const Box line = map.row_box(row);
@@ -187,7 +187,7 @@ void add_scale(Layer& layer, const Box& box, const Picture& picture) {
 void add_marks(Layer& layer, const HeatMap& map, const Picture& picture) {
   const float now = map.plot.x(std::clamp(picture.now(), map.plot.from, map.plot.to));
   const Box& area = map.plot.area;
-  layer.rects.push_back({{now, area.y, area.right() - now, area.height}, picture.theme.panel.with_alpha(120)});
+  layer.rects.push_back({{now, area.y, area.right() - now, area.height}, picture.theme.panel.with_alpha(90)});
   for (std::size_t row = 0; row < map.rows; ++row) {
     if (holds(map, row, picture.view.hovered)) add_frame(layer, map.row_box(row), picture.theme.hovered);
     if (holds(map, row, picture.view.selected))

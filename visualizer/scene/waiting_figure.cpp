@@ -58,12 +58,33 @@ Frame frame_of(const Box& body, const Picture& picture) {
   return frame;
 }
 
-std::string hours_and_days(const Picture& picture, double hours) {
+bool is_narrow(const Box& body, const Picture& picture) {
+  return body.width < picture.scaled(420);
+}
+
+/// What a narrow table has room for.
+std::string short_name(const Words& words, Look look) {
+  switch (look) {
+    case Look::WaitWeather:
+      return words.say("weather");
+    case Look::WaitShift:
+      return words.say("daylight");
+    case Look::WaitAsset:
+      return words.say("an asset");
+    case Look::WaitPool:
+      return words.say("a pool");
+    default:
+      return words.say("other work");
+  }
+}
+
+std::string hours_and_days(const Picture& picture, double hours, bool narrow) {
+  if (narrow) return phrase(picture.say("{0} d"), {number_text(picture.words, hours / hours_a_day)});
   return phrase(picture.say("{0} h = {1} d"),
                 {number_text(picture.words, hours), number_text(picture.words, hours / hours_a_day)});
 }
 
-std::vector<FigureRow> table(const Picture& picture) {
+std::vector<FigureRow> table(const Picture& picture, bool narrow) {
   std::vector<FigureRow> rows;
   double now = 0;
   double end = 0;
@@ -72,11 +93,13 @@ std::vector<FigureRow> table(const Picture& picture) {
     const double until_end = picture.figures.hours(look, picture.run.horizon());
     now += until_now;
     end += until_end;
-    rows.push_back(
-        {picture.say(look_name(look)), hours_and_days(picture, until_now), hours_and_days(picture, until_end), look});
+    rows.push_back({narrow ? short_name(picture.words, look) : picture.say(look_name(look)),
+                    hours_and_days(picture, until_now, narrow), hours_and_days(picture, until_end, narrow), look});
   }
-  rows.push_back(
-      {picture.say("all waiting of assets"), hours_and_days(picture, now), hours_and_days(picture, end), {}});
+  rows.push_back({narrow ? picture.say("all") : picture.say("all waiting of assets"),
+                  hours_and_days(picture, now, narrow),
+                  hours_and_days(picture, end, narrow),
+                  {}});
   return rows;
 }
 
@@ -105,7 +128,7 @@ Box waiting_area(const Box& body, const Picture& picture) {
 void add_waiting(Scene& scene, const Box& body, const Picture& picture) {
   const Frame frame = frame_of(body, picture);
   Layer& layer = scene.add_layer(body);
-  add_table(layer, frame.table, picture, table(picture));
+  add_table(layer, frame.table, picture, table(picture, is_narrow(body, picture)));
   if (frame.plot.area.height < FigureSizes{picture}.row) return;
   add_value_axis(layer, frame.plot, picture, frame.values,
                  frame.weeks == 1 ? picture.say("asset days a week")
@@ -116,7 +139,7 @@ void add_waiting(Scene& scene, const Box& body, const Picture& picture) {
   Layer& marks = scene.add_layer(frame.plot.area);
   const float now = frame.plot.x(std::clamp(picture.now(), frame.plot.from, frame.plot.to));
   const Box& area = frame.plot.area;
-  marks.rects.push_back({{now, area.y, area.right() - now, area.height}, picture.theme.panel.with_alpha(120)});
+  marks.rects.push_back({{now, area.y, area.right() - now, area.height}, picture.theme.panel.with_alpha(90)});
   add_now_line(marks, frame.plot, picture);
 }
 
