@@ -17,6 +17,7 @@ constexpr float margin = 8;
 constexpr float text_size = 10;
 constexpr float text_height = 12;
 constexpr float column_width = 2;
+constexpr float sparse = 2.4F;  ///< dates are that much further apart than on the axis
 
 class OverviewPainter {
  public:
@@ -31,6 +32,7 @@ class OverviewPainter {
     layer_.rects.push_back({box_, theme_.panel});
     layer_.rects.push_back({{box_.x, box_.y, box_.width, 1}, theme_.panel_edge});
     const float step = picture_.scaled(column_width);
+    for (float x = chart_.x; x < chart_.right(); x += step) full_ = std::max(full_, total(shares(x, step)));
     for (float x = chart_.x; x < chart_.right(); x += step) column(x, std::min(step, chart_.right() - x));
     dates();
     in_view();
@@ -38,19 +40,25 @@ class OverviewPainter {
   }
 
  private:
-  void column(float x, float width) {
+  [[nodiscard]] FleetShares shares(float x, float width) const {
     const Tick from = static_cast<Tick>(overview_time(box_, picture_, x));
     const Tick to = static_cast<Tick>(overview_time(box_, picture_, x + width));
-    const FleetShares shares = picture_.rows.fleet().shares(from, std::max(to, from + 1));
+    return picture_.rows.fleet().shares(from, std::max(to, from + 1));
+  }
+
+  static double total(const FleetShares& part) { return part.busy + part.weather + part.waiting + part.broken; }
+
+  void column(float x, float width) {
+    const FleetShares here = shares(x, width);
     float bottom = chart_.bottom();
     const std::array<std::pair<double, Colour>, 4> parts{{
-        {shares.busy, theme_.style(Look::Working).fill},
-        {shares.weather, theme_.style(Look::WaitWeather).ink},
-        {shares.waiting, theme_.style(Look::WaitOther).ink},
-        {shares.broken, theme_.style(Look::Breakdown).fill},
+        {here.busy, theme_.style(Look::Working).fill},
+        {here.weather, theme_.style(Look::WaitWeather).ink},
+        {here.waiting, theme_.style(Look::WaitOther).ink},
+        {here.broken, theme_.style(Look::Breakdown).fill},
     }};
     for (const auto& [share, colour] : parts) {
-      const float height = static_cast<float>(share) * chart_.height;
+      const float height = static_cast<float>(share / full_) * chart_.height;
       if (height <= 0) continue;
       bottom -= height;
       layer_.rects.push_back({{x, bottom, width, height}, colour});
@@ -63,7 +71,7 @@ class OverviewPainter {
     whole.to_s = picture_.run.end();
     const float size = picture_.scaled(text_size);
     for (const AxisTick& tick :
-         time_axis(picture_.run, picture_.words, whole, chart_.width, picture_.view.scale).inner) {
+         time_axis(picture_.run, picture_.words, whole, chart_.width, picture_.view.scale * sparse).inner) {
       const float x = overview_x(box_, picture_, tick.at);
       layer_.rects.push_back({{x, chart_.bottom(), 1, box_.bottom() - chart_.bottom()}, theme_.panel_edge});
       const float room = overview_x(box_, picture_, tick.until) - x;
@@ -98,6 +106,7 @@ class OverviewPainter {
   Layer& layer_;
   Box box_;
   Box chart_{};
+  double full_ = 0.05;  ///< the share that fills the strip
 };
 
 }  // namespace

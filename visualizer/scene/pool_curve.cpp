@@ -38,6 +38,15 @@ ValueRange PoolCurve::range(Tick from, Tick to) const {
   return index_.range(step_at(from), step_at(std::max(from, to - 1)) + 1);
 }
 
+double PoolCurve::mean(Tick end) const {
+  double sum = 0;
+  for (std::size_t k = 0; k < times_.size(); ++k) {
+    const Tick until = k + 1 < times_.size() ? std::min(times_[k + 1], end) : end;
+    sum += units_[k] * std::max(0.0, static_cast<double>(until) - static_cast<double>(std::max<Tick>(times_[k], 0)));
+  }
+  return sum / std::max(1.0, static_cast<double>(end));
+}
+
 std::vector<PoolCurve> pool_curves(const RunView& run) {
   const auto& pools = run.scenario().pools;
   std::vector<std::vector<PoolCurve::Change>> changes(pools.size());

@@ -28,6 +28,8 @@ class PoolCurve {
   /// Nothing is ever claimed.
   [[nodiscard]] bool empty() const { return times_.size() < 2; }
   [[nodiscard]] double greatest() const { return index_.greatest(); }
+  /// Units in use on average from tick 0 to `end`.
+  [[nodiscard]] double mean(Tick end) const;
   [[nodiscard]] double at(Tick time) const { return units_[step_at(time)]; }
   /// Least and greatest within [from, to).
   [[nodiscard]] ValueRange range(Tick from, Tick to) const;

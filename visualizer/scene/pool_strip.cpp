@@ -30,17 +30,6 @@ PoolId pool_of_activity(const RunView& run, ActivityRef ref) {
   return needs.empty() ? PoolId{} : needs.front().pool;
 }
 
-PoolId busiest_pool(const TimelineRows& rows) {
-  PoolId busiest;
-  double share = 0;
-  for (const PoolCurve& curve : rows.pools()) {
-    const double here = curve.capacity() > 0 && !curve.empty() ? curve.greatest() / curve.capacity() : 0;
-    if (here > share) busiest = curve.pool();
-    share = std::max(share, here);
-  }
-  return busiest;
-}
-
 class PoolPainter {
  public:
   PoolPainter(const TimelineFrame& frame, const PoolCurve& curve, Layer& layer)
@@ -90,7 +79,7 @@ PoolId shown_pool(const Picture& picture) {
     const PoolId pool = pool_of_activity(picture.run, target.activity_ref());
     if (pool.valid()) return pool;
   }
-  return busiest_pool(picture.rows);
+  return picture.rows.busiest_pool();
 }
 
 void add_pool_strip(Scene& scene, const TimelineFrame& frame) {

@@ -122,7 +122,9 @@ class Axis {
     Instant at = floor_to(local(from_), step);
     while (tick(at) < to_) {
       const Instant next = next_after(at, step);
-      made.push_back({tick(at), tick(next), outer ? outer_text(at, step) : inner_text(at, step, room)});
+      made.push_back({.at = tick(at), .until = tick(next)});
+      made.back().text = outer ? outer_text(at, step) : inner_text(at, step, room);
+      made.back().brief = outer ? outer_brief(at, step) : std::string{};
       at = next;
     }
     return made;
@@ -158,6 +160,15 @@ class Axis {
     if (step.unit == Unit::Year) return year;
     if (step.unit == Unit::Month) return month_text(words_, static_cast<unsigned>(date.month())) + " " + year;
     return weekday_text(words_, run_, tick(at)) + " " + date_text(words_, run_, tick(at));
+  }
+
+  [[nodiscard]] std::string outer_brief(Instant at, const Step& step) const {
+    const year_month_day date{std::chrono::floor<days>(at)};
+    const std::string month = month_text(words_, static_cast<unsigned>(date.month()));
+    if (step.unit == Unit::Month) return month;
+    if (step.unit != Unit::Day) return {};
+    const std::string day = std::to_string(static_cast<unsigned>(date.day()));
+    return weekday_text(words_, run_, tick(at)) + " " + day + " " + month;
   }
 
   const RunView& run_;

@@ -16,6 +16,7 @@ struct AxisTick {
   Tick at = 0;
   Tick until = 0;
   std::string text{};
+  std::string brief{};  ///< where the text does not fit
 };
 
 struct TimeAxis {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "visualizer/scene/cause_text.hpp"
+#include "visualizer/scene/number_text.hpp"
 #include "visualizer/scene/timeline_parts.hpp"
 
 namespace fairlead::view {
@@ -84,14 +85,29 @@ class BarPainter {
     if (is_quiet(bar.look) || bar.order < 0) return;
     const float size = frame_.scaled(text_size);
     const float margin = frame_.scaled(text_margin);
-    const std::string shown = fitted(words(bar), box.width - (2 * margin), size, picture_.text);
+    const std::string shown = fitting_words(bar, box.width - (2 * margin), size);
     if (shown.size() < 4) return;
     const LookStyle style = bar_style(picture_, bar.look, bar.service);
+    if (style.hatch != Hatch::None)
+      layer_.rects.push_back(
+          {{box.x + (margin / 2), box.y, picture_.text.width(shown, size) + margin, box.height}, style.fill});
     layer_.labels.push_back({.at = {box.x + margin, box.y + (box.height / 2) + (size * 0.36F)},
                              .text = shown,
                              .colour = readable_on(style.fill),
-                             .size = size,
-                             .halo = style.hatch == Hatch::None ? transparent : style.fill});
+                             .size = size});
+  }
+
+  /// The whole if it fits, else the order or the activity if that does, else the beginning of the first.
+  [[nodiscard]] std::string fitting_words(const Bar& bar, float room, float size) const {
+    const std::string whole = words(bar);
+    if (picture_.text.width(whole, size) <= room) return whole;
+    const ActivityRef ref{OrderId{bar.order}, bar.activity};
+    const bool names_both = !is_waiting(bar.look) && bar.look != Look::Sailing && bar.look != Look::Towed;
+    if (names_both && picture_.text.width(order_name(picture_.run, ref.order), size) > room) {
+      std::string activity = activity_name(picture_.run, ref);
+      if (picture_.text.width(activity, size) <= room) return activity;
+    }
+    return fitted(whole, room, size, picture_.text);
   }
 
   /// What the row does not say already.
@@ -111,7 +127,9 @@ class BarPainter {
 
   [[nodiscard]] std::string waiting_words(const Cause& cause, const Bar& bar) const {
     const bool fits = look_of_waiting(cause.kind) == bar.look && cause.kind != CauseKind::None;
-    return fits ? cause_text(picture_.words, picture_.run, cause) : picture_.say(look_name(bar.look));
+    if (!fits) return picture_.say(look_name(bar.look));
+    const std::string what = cause_text(picture_.words, picture_.run, cause);
+    return cause.kind == CauseKind::Weather ? what : phrase(picture_.say("waits for {0}"), {what});
   }
 
   const TimelineFrame& frame_;

@@ -17,6 +17,7 @@ namespace {
 // Pixels at scale 1.
 constexpr float axis_line = 15;  ///< height of a line of axis text
 constexpr float axis_size = 11;
+constexpr float margin = 4;  ///< before a text
 constexpr float season_height = 13;
 constexpr float nights_from = 30;  ///< pixels a day
 
@@ -54,7 +55,7 @@ void add_seasons(Layer& ground, const TimelineFrame& frame) {
     const Colour tint = season_colour(frame, band.season);
     const float left = frame.x(band.from);
     ground.rects.push_back({{left, rows.y, frame.x(band.to) - left, rows.height},
-                            tint.with_alpha(static_cast<std::uint8_t>(tint.alpha / 4))});
+                            tint.with_alpha(static_cast<std::uint8_t>(tint.alpha / 3))});
   }
 }
 
@@ -67,12 +68,14 @@ class AxisPainter {
     const float y = box_.y + (outer ? 0 : frame_.scaled(axis_line));
     const float height = frame_.scaled(axis_line);
     const Theme& theme = frame_.theme();
+    const bool brief = outer && !all_fit(ticks);
     for (const AxisTick& tick : ticks) {
       const float x = frame_.x(tick.at);
       layer_.rects.push_back({{x, y, 1, height}, outer ? theme.ink_soft : theme.panel_edge});
       const float left = std::max(x, box_.x);
-      text(tick.text, left, std::min(frame_.x(tick.until), box_.right()), y + height,
-           outer ? theme.ink : theme.ink_soft, outer);
+      const float right = std::min(frame_.x(tick.until), box_.right());
+      const Colour colour = outer ? theme.ink : theme.ink_soft;
+      text(brief ? tick.brief : tick.text, left, right, y + height, colour, outer);
     }
   }
 
@@ -92,11 +95,18 @@ class AxisPainter {
   }
 
  private:
+  [[nodiscard]] bool all_fit(const std::vector<AxisTick>& ticks) const {
+    return std::all_of(ticks.begin(), ticks.end(), [&](const AxisTick& tick) {
+      const float room = frame_.x(tick.until) - frame_.x(tick.at) - frame_.scaled(margin);
+      return tick.brief.empty() || frame_.picture().text.width(tick.text, size_, true) <= room;
+    });
+  }
+
   /// Within [left, right), its line ending at `bottom`; nothing if it does not fit.
   void text(const std::string& words, float left, float right, float bottom, Colour colour, bool bold) {
-    const float margin = frame_.scaled(4);
-    if (frame_.picture().text.width(words, size_, bold) + margin > right - left) return;
-    layer_.labels.push_back({.at = {left + margin, bottom - frame_.scaled(3.5F)},
+    const float before = frame_.scaled(margin);
+    if (words.empty() || frame_.picture().text.width(words, size_, bold) + before > right - left) return;
+    layer_.labels.push_back({.at = {left + before, bottom - frame_.scaled(3.5F)},
                              .text = words,
                              .colour = colour,
                              .size = size_,

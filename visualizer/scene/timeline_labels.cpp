@@ -47,9 +47,13 @@ const char* sort_name(RowSort sort) {
   return "by time waited";
 }
 
-/// What the row does at the clock's time, or the colour of its service.
+/// The colour of its service, or what the row does at the clock's time.
 LookStyle mark_style(const Picture& picture, const TimelineRow& row) {
-  if (row.target.kind == TargetKind::Service) return {.fill = service_colour(picture, row.target.index)};
+  const int index = row.target.index;
+  if (row.target.kind == TargetKind::Service) return {.fill = service_colour(picture, index)};
+  if (row.target.kind == TargetKind::Order)
+    return {.fill =
+                service_colour(picture, picture.run.scenario().orders[static_cast<std::size_t>(index)].service.value)};
   for (const RowLane& lane : row.lanes)
     if (const Bar* bar = lane.bars.at(picture.now())) return picture.theme.style(bar->look);
   return {};

@@ -12,8 +12,8 @@ namespace {
 // Pixels at scale 1.
 constexpr float label_width = 216;
 constexpr float axis_height = 44;
-constexpr float pool_height = 46;
-constexpr float weather_height = 78;
+constexpr float pool_height = 38;
+constexpr float weather_height = 70;
 constexpr float least_rows = 90;
 constexpr float most_label_share = 0.25F;
 
@@ -33,9 +33,7 @@ TimelineBoxes timeline_boxes(const Box& box, const Picture& picture) {
   TimelineBoxes boxes;
   const bool weather = picture.rows.busiest_place().valid();
   boxes.weather = take(picture.view.timeline.weather_strip && weather, weather_height);
-  const bool claimed = std::any_of(picture.rows.pools().begin(), picture.rows.pools().end(),
-                                   [](const PoolCurve& curve) { return !curve.empty(); });
-  boxes.pool = take(picture.view.timeline.pool_curves && claimed, pool_height);
+  boxes.pool = take(picture.view.timeline.pool_curves && picture.rows.busiest_pool().valid(), pool_height);
   boxes.corner = {box.x, box.y, labels, axis};
   boxes.axis = {box.x + labels, box.y, chart, axis};
   boxes.labels = {box.x, box.y + axis, labels, std::max(0.0F, bottom - box.y - axis)};

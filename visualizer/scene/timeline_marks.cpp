@@ -15,6 +15,7 @@ namespace {
 constexpr float marker_size = 4;
 constexpr float marker_pitch = 3;  ///< nearer ones of a kind are drawn as one
 constexpr float walk_line = 2;
+constexpr float date_text = 10;
 
 class MarkPainter {
  public:
@@ -31,6 +32,14 @@ class MarkPainter {
         add_marker(marker, x, r);
       }
     }
+  }
+
+  /// Due date and deadline of the chosen order, over all rows.
+  void dates(OrderId order) {
+    if (!order.valid()) return;
+    const Order& of = picture_.run.scenario().orders[order.index()];
+    if (of.due) date(*of.due, "due", frame_.theme().deadline);
+    if (of.deadline) date(*of.deadline, "deadline", frame_.theme().bad);
   }
 
   void target(const Target& target, Colour colour, float width) {
@@ -59,6 +68,22 @@ class MarkPainter {
   }
 
  private:
+  void date(Instant at, const char* name, Colour colour) {
+    const Box& rows = frame_.boxes().rows;
+    const float x = frame_.x(picture_.run.tick(at));
+    if (x < rows.x || x > rows.right()) return;
+    add_dashes(layer_, {x, rows.y}, {x, rows.bottom()}, colour, frame_.scaled(1), frame_.scaled(5), frame_.scaled(3));
+    const float size = frame_.scaled(date_text);
+    const std::string text = picture_.say(name);
+    const float width = picture_.text.width(text, size) + frame_.scaled(6);
+    layer_.rects.push_back({{x - width, rows.bottom() - (1.4F * size), width, 1.4F * size}, colour});
+    layer_.labels.push_back({.at = {x - (width / 2), rows.bottom() - (0.35F * size)},
+                             .text = text,
+                             .colour = readable_on(colour),
+                             .size = size,
+                             .align = Align::Centre});
+  }
+
   [[nodiscard]] std::span<const Marker> in_view(const std::vector<Marker>& markers) const {
     const auto first = std::lower_bound(markers.begin(), markers.end(), frame_.from(),
                                         [](const Marker& marker, Tick at) { return marker.at < at; });
@@ -109,13 +134,13 @@ class MarkPainter {
   /// Those of the target's order in view; of an activity its own; of an interval that one alone.
   void bars(const Target& target, Colour colour, float width) {
     float last = -1e9F;
-    int last_row = -1;
+    BarPlace before;
     const auto mark = [&](const BarPlace& place) {
       if (!frame_.sees(place)) return;
       const Box box = frame_.bar_box(place);
-      if (place.row == last_row && box.right() - last < 2) return;
+      if (place.row == before.row && place.lane == before.lane && box.right() - last < 2) return;
       last = box.right();
-      last_row = place.row;
+      before = place;
       add_frame(layer_, grown(box, width), colour, width);
     };
     if (!target.order().valid()) return mark(picture_.rows.place_of(target));
@@ -173,6 +198,7 @@ void add_timeline_marks(Scene& scene, const TimelineFrame& frame) {
   MarkPainter(frame, scene.add_layer(rows)).markers();
   add_now_line(scene.add_layer(rows), frame, rows);
   MarkPainter over(frame, scene.add_layer(rows));
+  over.dates(picture.view.selected.order());
   over.walk();
   over.target(picture.view.selected, frame.theme().selected, frame.scaled(2));
   if (!(picture.view.hovered == picture.view.selected))

@@ -19,6 +19,17 @@ PlaceId place_with_most_work(const RunView& run) {
   return most == work.end() || *most == Seconds{0} ? PlaceId{} : PlaceId{static_cast<int>(most - work.begin())};
 }
 
+PoolId most_used_pool(const std::vector<PoolCurve>& pools, Tick end) {
+  PoolId most;
+  double share = 0;
+  for (const PoolCurve& curve : pools) {
+    const double here = curve.capacity() > 0 ? curve.mean(end) / curve.capacity() : 0;
+    if (here > share) most = curve.pool();
+    share = std::max(share, here);
+  }
+  return most;
+}
+
 TargetKind kind_of(RowsBy by) {
   switch (by) {
     case RowsBy::Asset:
@@ -46,7 +57,8 @@ TimelineRows::TimelineRows(const RunView& run, const RunView* other, const RowCh
       rows_(make_rows(run, other, choice)),
       pools_(pool_curves(run)),
       fleet_(run),
-      busiest_place_(place_with_most_work(run)) {
+      busiest_place_(place_with_most_work(run)),
+      busiest_pool_(most_used_pool(pools_, run.end())) {
   lay_out();
   index_orders();
   index_weather();

@@ -39,13 +39,13 @@ struct TimelineRow {
 };
 
 // Pixels at scale 1.
-inline constexpr float row_padding = 3;
-inline constexpr float bar_height = 17;
+inline constexpr float row_padding = 2;
+inline constexpr float bar_height = 16;
 inline constexpr float ghost_height = 5;
 
 /// From a lane's upper edge to the next one's.
 [[nodiscard]] constexpr float lane_pitch(bool ghosts) {
-  return bar_height + 2 + (ghosts ? ghost_height : 0);
+  return bar_height + 2 + (ghosts ? ghost_height - 1 : 0);
 }
 [[nodiscard]] float row_height(std::size_t lanes, bool ghosts);
 
@@ -85,6 +85,8 @@ class TimelineRows {
   }
   /// The place at which most work is done: whose weather is shown when nothing is chosen; may be none.
   [[nodiscard]] PlaceId busiest_place() const { return busiest_place_; }
+  /// The pool with the greatest share of its capacity in use on average; none if nothing is claimed.
+  [[nodiscard]] PoolId busiest_pool() const { return busiest_pool_; }
 
  private:
   void lay_out();
@@ -102,6 +104,7 @@ class TimelineRows {
   std::vector<std::vector<ValueIndex>> weather_{};
   FleetProfile fleet_{};
   PlaceId busiest_place_{};
+  PoolId busiest_pool_{};
 };
 
 }  // namespace fairlead::view

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/metocean/daylight.hpp"
 #include "visualizer/scene/timeline_bars.hpp"
 #include "visualizer/scene/timeline_rows.hpp"
 
@@ -143,6 +144,20 @@ class Choosing {
 
 WeatherChoice weather_choice(const Picture& picture) {
   return Choosing(picture).choose();
+}
+
+std::vector<TickInterval> closed_time(const RunView& run, const WeatherChoice& choice, Tick from, Tick to) {
+  const Activity* activity = run.activity(choice.activity);
+  if (activity == nullptr) return {};
+  const Scenario& scenario = run.scenario();
+  IntervalSet open({{from, to}});
+  if (activity->conditions.shift.valid()) {
+    const ShiftPattern& shift = scenario.calendars[activity->conditions.shift.index()].pattern;
+    open = open.intersected(working_time(shift, scenario.time_base(), scenario.zone_offset, from, to));
+  }
+  if (activity->conditions.daylight && choice.place.valid())
+    open = open.intersected(daylight(scenario.places[choice.place.index()].position, scenario.time_base(), from, to));
+  return open.complement(from, to).intervals();
 }
 
 }  // namespace fairlead::view

@@ -16,6 +16,8 @@ namespace {
 // Pixels at scale 1.
 constexpr float head_room = 12;  ///< for the waits' band
 constexpr float small_text = 10;
+constexpr float shift_from = 12;  ///< pixels a day
+constexpr float shift_height = 5;
 
 bool beyond(const ValueRange& range, const WeatherLimit& limit) {
   return range.greatest > limit.maximum || range.least < limit.minimum;
@@ -40,13 +42,14 @@ class WeatherPainter {
         box_(frame.boxes().weather) {
     box_.y += frame.scaled(head_room);
     box_.height -= frame.scaled(head_room + 1);
-    top_ = round_up(std::max(index_.greatest(), limit_value() * 1.1));
+    top_ = round_up(std::max(greatest_in_view(), limit_value() * 1.5));
   }
 
   void all() {
     grid();
     columns();
     if (choice_.limit) limit_line();
+    if (choice_.activity.valid()) closed_hours();
     waits();
   }
 
@@ -59,6 +62,15 @@ class WeatherPainter {
   }
   [[nodiscard]] float y(double value) const {
     return box_.bottom() - static_cast<float>(std::clamp(value / top_, 0.0, 1.0)) * box_.height;
+  }
+
+  [[nodiscard]] double greatest_in_view() const {
+    const double start = frame_.picture().run.tick(series_.start);
+    const auto hour = [&](double at_s) {
+      return static_cast<std::size_t>(
+          std::clamp((at_s - start) / seconds_per_hour, 0.0, static_cast<double>(series_.hours() - 1)));
+    };
+    return index_.range(hour(frame_.view().from_s), hour(frame_.view().to_s) + 1).greatest;
   }
 
   void grid() {
@@ -110,6 +122,19 @@ class WeatherPainter {
     }
   }
 
+  /// Hours outside the activity's shift or daylight.
+  void closed_hours() {
+    if (seconds_per_day / frame_.seconds_per_pixel() < static_cast<double>(frame_.scaled(shift_from))) return;
+    const LookStyle style = frame_.theme().style(Look::WaitShift);
+    const float height = frame_.scaled(shift_height);
+    for (const TickInterval& closed : closed_time(frame_.picture().run, choice_, frame_.from(), frame_.to()))
+      layer_.rects.push_back(
+          {{frame_.x(closed.begin), box_.bottom() - height, frame_.x(closed.end) - frame_.x(closed.begin), height},
+           style.fill,
+           style.hatch,
+           style.ink});
+  }
+
   void waits() {
     const LookStyle style = frame_.theme().style(Look::WaitWeather);
     const float height = frame_.scaled(head_room - 4);
@@ -147,6 +172,9 @@ Seconds waited(const WeatherChoice& choice) {
 std::vector<std::string> strip_lines(const Picture& picture, const WeatherChoice& choice) {
   std::vector<std::string> lines;
   const RunView& run = picture.run;
+  const std::string unit = column_unit(choice.column_name);
+  const std::string column = column_text(picture.words, choice.column_name);
+  if (!choice.limit) lines.push_back(unit.empty() ? column : column + ", " + unit);
   if (choice.sailing.valid()) lines.push_back(asset_name(run, choice.sailing));
   if (choice.activity.valid()) lines.push_back(activity_name(run, choice.activity));
   if (choice.limit) lines.push_back(limit_text(picture.words, *choice.limit));
@@ -166,9 +194,7 @@ void add_weather_strip(Scene& scene, const TimelineFrame& frame) {
   const Picture& picture = frame.picture();
   const WeatherChoice choice = weather_choice(picture);
   if (!choice.region.valid()) return;
-  const std::string title = where_text(picture.run, choice) + ": " + column_text(picture.words, choice.column_name);
-  const std::string unit = column_unit(choice.column_name);
-  add_strip_heading(scene, frame, box, unit.empty() ? title : title + ", " + unit, strip_lines(picture, choice));
+  add_strip_heading(scene, frame, box, where_text(picture.run, choice), strip_lines(picture, choice));
   Layer& layer = scene.add_layer(box);
   WeatherPainter(frame, choice, layer).all();
   add_now_line(scene.add_layer(box), frame, box);

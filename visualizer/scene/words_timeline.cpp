@@ -16,11 +16,14 @@ std::span<const WordEntry> timeline_words() {
       {"by name", "theo tên"},
       {"by time at work", "theo thời gian làm việc"},
       {"by time waited", "theo thời gian chờ"},
+      {"deadline", "hạn chót"},
+      {"due", "hạn giao"},
       {"needs {0} without a break", "cần {0} liên tục"},
       {"no limit on this", "không giới hạn"},
       {"northeast monsoon", "gió mùa đông bắc"},
       {"southwest monsoon", "gió mùa tây nam"},
       {"waited {0}", "đã chờ {0}"},
+      {"waits for {0}", "chờ {0}"},
       {"{0} of {1} in use", "đang dùng {0}/{1}"},
   });
   return table;
