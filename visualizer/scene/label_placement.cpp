@@ -9,19 +9,21 @@ namespace fairlead::view {
 
 namespace {
 
-constexpr float diagonal = 0.7F;
+/// At corners a label may come a little nearer, since most symbols are round.
+constexpr float corner_share = 0.15F;
+constexpr float corner_most = 3;
 
 /// Right, left, above, below, then the corners: the order in which a reader looks for a name.
 std::array<Box, 8> positions_around(const LabelWish& wish) {
-  const float near = wish.clearance;
-  const float slant = wish.clearance * diagonal;
-  const auto [x, y] = wish.anchor;
+  const Box& at = wish.around;
+  const Box corner = at.inset(std::min(corner_most, corner_share * std::min(at.width, at.height)));
+  const auto [x, y] = at.centre();
   const float w = wish.width;
   const float h = wish.height;
-  return {Box{x + near, y - (h / 2), w, h},        Box{x - near - w, y - (h / 2), w, h},
-          Box{x - (w / 2), y - near - h, w, h},    Box{x - (w / 2), y + near, w, h},
-          Box{x + slant, y - slant - h, w, h},     Box{x + slant, y + slant, w, h},
-          Box{x - slant - w, y - slant - h, w, h}, Box{x - slant - w, y + slant, w, h}};
+  return {Box{at.right(), y - (h / 2), w, h},      Box{at.x - w, y - (h / 2), w, h},
+          Box{x - (w / 2), at.y - h, w, h},        Box{x - (w / 2), at.bottom(), w, h},
+          Box{corner.right(), corner.y - h, w, h}, Box{corner.right(), corner.bottom(), w, h},
+          Box{corner.x - w, corner.y - h, w, h},   Box{corner.x - w, corner.bottom(), w, h}};
 }
 
 bool within(const Box& inner, const Box& outer) {
@@ -41,7 +43,7 @@ bool LabelPlacement::is_free(const Box& box) const {
          std::none_of(taken_.begin(), taken_.end(), [&](const Box& other) { return other.overlaps(box); });
 }
 
-std::optional<Box> LabelPlacement::placed(const LabelWish& wish) const {
+std::optional<Box> LabelPlacement::find(const LabelWish& wish) const {
   for (const Box& box : positions_around(wish))
     if (is_free(box)) return box;
   if (!wish.always) return std::nullopt;
@@ -55,7 +57,7 @@ std::vector<std::optional<Box>> LabelPlacement::place(const std::vector<LabelWis
                    [&](std::size_t a, std::size_t b) { return wishes[a].priority > wishes[b].priority; });
   std::vector<std::optional<Box>> boxes(wishes.size());
   for (const std::size_t k : order) {
-    boxes[k] = placed(wishes[k]);
+    boxes[k] = find(wishes[k]);
     if (boxes[k]) taken_.push_back(*boxes[k]);
   }
   return boxes;

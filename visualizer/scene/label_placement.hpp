@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Label placement: names beside their anchors so that no two overlap, the important ones first.
+// Label placement: names beside what they name, so that no two overlap, the important ones first.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,7 @@
 namespace fairlead::view {
 
 struct LabelWish {
-  Point anchor{};
-  float clearance = 0;  ///< between anchor and label's box
+  Box around{};  ///< the label stands beside it
   float width = 0;
   float height = 0;
   int priority = 0;  ///< higher goes first; equal ones in the order given
@@ -27,13 +26,13 @@ class LabelPlacement {
   /// Nothing may be placed there.
   void keep_clear(const Box& box) { taken_.push_back(box); }
   [[nodiscard]] bool is_free(const Box& box) const;
-  /// Boxes in the order of the wishes; empty where there was no room at any of eight positions around the anchor.
+  /// Boxes in the order of the wishes; empty where there was no room at any of eight positions around it.
   /// A pure function of what was kept clear and of the wishes: the same labels stay where they were.
   [[nodiscard]] std::vector<std::optional<Box>> place(const std::vector<LabelWish>& wishes);
+  /// Where the one label would stand; nothing is changed.
+  [[nodiscard]] std::optional<Box> find(const LabelWish& wish) const;
 
  private:
-  [[nodiscard]] std::optional<Box> placed(const LabelWish& wish) const;
-
   Box bounds_{};
   std::vector<Box> taken_{};
 };

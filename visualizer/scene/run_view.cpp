@@ -11,7 +11,8 @@ RunView::RunView(Run run, std::string name)
     : run_(std::move(run)),
       name_(std::move(name)),
       base_(run_.scenario.time_base()),
-      view_(run_.scenario, run_.trace) {}
+      view_(run_.scenario, run_.trace),
+      works_(run_) {}
 
 Tick RunView::tick(Instant at) const {
   return base_.tick(std::clamp(at, base_.instant(-never), base_.instant(never)));

@@ -9,6 +9,7 @@
 
 #include "core/model/run.hpp"
 #include "core/report/trace_view.hpp"
+#include "visualizer/scene/works_index.hpp"
 
 namespace fairlead::view {
 
@@ -51,12 +52,14 @@ class RunView {
   /// Null unless the activity is one of the chosen way.
   [[nodiscard]] const Activity* activity(ActivityRef ref) const;
   [[nodiscard]] const ServiceInfo& service(OrderId order) const;
+  [[nodiscard]] const WorksIndex& works() const { return works_; }
 
  private:
   Run run_;
   std::string name_;
   TimeBase base_;
   TraceView view_;
+  WorksIndex works_;
 };
 
 /// Reads a run folder; InputError or SystemError as read_run.

@@ -9,7 +9,7 @@ namespace {
 constexpr Box bounds{0, 0, 400, 300};
 
 LabelWish wish(Point anchor, int priority = 0) {
-  return {.anchor = anchor, .clearance = 6, .width = 60, .height = 12, .priority = priority};
+  return {.around = {anchor.x - 6, anchor.y - 6, 12, 12}, .width = 60, .height = 12, .priority = priority};
 }
 
 std::vector<LabelWish> crowd(int count) {
