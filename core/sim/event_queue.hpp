@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// EventQueue: plain event records ordered by (time, insertion number), in a bottom-up binary heap of 128-bit keys.
+// EventQueue: plain event records ordered by (time, insertion number), in a bottom-up binary heap of 128-bit keys and,
+// for what is known from the beginning, a sorted list beside it, which keeps the heap small.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "core/base/time.hpp"
@@ -22,23 +25,50 @@ class EventQueue {
  public:
   static constexpr std::uint32_t version_mask = (1U << 20) - 1;
 
-  [[nodiscard]] bool empty() const { return heap_.empty(); }
-  [[nodiscard]] std::size_t size() const { return heap_.size(); }
+  [[nodiscard]] bool empty() const { return heap_.empty() && sorted_.empty(); }
+  [[nodiscard]] std::size_t size() const { return heap_.size() + sorted_.size(); }
   /// Invariant of both: not empty.
-  [[nodiscard]] Tick next_time() const { return static_cast<Tick>(heap_.front() >> 96); }
+  [[nodiscard]] Tick next_time() const {
+    return static_cast<Tick>((next_is_sorted() ? sorted_.back() : heap_.front()) >> 96);
+  }
   Event pop();
 
   void push(const Event& event);
   void reserve(std::size_t events) { heap_.reserve(events); }
+  /// Moves all that is pending to the sorted list: the order stays, and popping it costs next to nothing.
+  void sort_pending();
 
  private:
   // time (32 bits) | insertion number (48) | kind (8) | index (20) | version (20): comparing keys compares
   // (time, insertion number). Times are not negative.
   __extension__ typedef unsigned __int128 Key;
 
+  [[nodiscard]] bool next_is_sorted() const {
+    return !sorted_.empty() && (heap_.empty() || sorted_.back() < heap_.front());
+  }
+  Key pop_heap();
+  static Event event_of(Key key) {
+    return {static_cast<Tick>(key >> 96), static_cast<std::uint8_t>(key >> 40),
+            static_cast<std::uint32_t>(key >> 20) & version_mask, static_cast<std::uint32_t>(key) & version_mask};
+  }
+
   std::vector<Key> heap_;
+  std::vector<Key> sorted_;  // latest first
   std::uint64_t inserted_ = 0;
 };
+
+inline void EventQueue::sort_pending() {
+  sorted_.insert(sorted_.end(), heap_.begin(), heap_.end());
+  heap_.clear();
+  std::sort(sorted_.begin(), sorted_.end(), std::greater<>{});
+}
+
+inline Event EventQueue::pop() {
+  if (!next_is_sorted()) return event_of(pop_heap());
+  const Key top = sorted_.back();
+  sorted_.pop_back();
+  return event_of(top);
+}
 
 inline void EventQueue::push(const Event& event) {
   const Key key = (static_cast<Key>(static_cast<std::uint32_t>(event.time)) << 96) |
@@ -55,7 +85,7 @@ inline void EventQueue::push(const Event& event) {
   heap_[hole] = key;
 }
 
-inline Event EventQueue::pop() {
+inline EventQueue::Key EventQueue::pop_heap() {
   const Key top = heap_.front();
   const Key last = heap_.back();
   heap_.pop_back();
@@ -83,8 +113,7 @@ inline Event EventQueue::pop() {
     }
     heap_[hole] = last;
   }
-  return {static_cast<Tick>(top >> 96), static_cast<std::uint8_t>(top >> 40),
-          static_cast<std::uint32_t>(top >> 20) & version_mask, static_cast<std::uint32_t>(top) & version_mask};
+  return top;
 }
 
 }  // namespace fairlead

@@ -32,6 +32,7 @@ Simulation::Simulation(PlanProgram compiled, const WorldOptions& world)
       assets_[a].clock_left = sampled_time_to_failure(scenario.assets[a], world_, 0);
     begin_stay(AssetId{a});
   }
+  queue_.sort_pending();
 }
 
 JobState Simulation::initial_state(const Job& job) const {
@@ -121,11 +122,10 @@ Trace Simulation::close_trace(Tick last) {
                          program_->base.instant(since), program_->base.instant(last), unfinished.claims[c].amount,
                          unfinished.ref});
   }
-  Trace trace = recorder_.take();
+  Trace trace = recorder_.take(last);
   trace.end = program_->base.instant(last);
   add_outcomes(trace);
   add_breaches(trace);
-  put_off_hire(trace);
   return trace;
 }
 
@@ -185,46 +185,6 @@ void Simulation::add_breaches(Trace& trace) const {
       if (excess.count() > 0) trace.breaches.push_back({{OrderId{o}, link.from}, {OrderId{o}, link.to}, excess});
     }
   }
-}
-
-void Simulation::put_off_hire(Trace& trace) const {
-  std::vector<Interval> rows;
-  for (auto row = trace.intervals.begin(); row != trace.intervals.end();) {
-    const auto next =
-        std::find_if(row, trace.intervals.end(), [&](const Interval& i) { return i.asset != row->asset; });
-    const Asset& asset = program_->asset(row->asset);
-    const auto idle = [](const Interval& i) { return i.state == AssetState::Idle; };
-    const auto unused = [&idle](const Interval& i) { return idle(i) || i.state == AssetState::Outage; };
-    const auto first = std::find_if_not(row, next, unused);
-    if (asset.ownership != Ownership::HiredIn) {
-      rows.insert(rows.end(), std::make_move_iterator(row), std::make_move_iterator(next));
-      row = next;
-      continue;
-    }
-    const Instant from = first == next ? trace.end : first->start;
-    Instant until = from;
-    for (auto i = first; i != next; ++i)
-      if (!unused(*i)) until = i->end;
-    if (first != next && asset.hire) until = std::max(until, from + asset.hire->minimum_hire);
-    for (auto i = row; i != next; ++i) {
-      if (!idle(*i)) {
-        rows.push_back(std::move(*i));
-        continue;
-      }
-      const Instant edges[] = {i->start, std::clamp(from, i->start, i->end), std::clamp(until, i->start, i->end),
-                               i->end};
-      for (int piece = 0; piece < 3; ++piece) {
-        if (edges[piece] == edges[piece + 1]) continue;
-        Interval part = *i;
-        part.start = edges[piece];
-        part.end = edges[piece + 1];
-        part.state = piece == 1 ? AssetState::Idle : AssetState::OffHire;
-        rows.push_back(std::move(part));
-      }
-    }
-    row = next;
-  }
-  trace.intervals = std::move(rows);
 }
 
 Trace simulate(const PlanProgram& compiled, const WorldOptions& world) {

@@ -135,7 +135,6 @@ class Simulation {
   [[nodiscard]] Trace close_trace(Tick last);
   void add_outcomes(Trace& trace) const;
   void add_breaches(Trace& trace) const;
-  void put_off_hire(Trace& trace) const;
 
   [[nodiscard]] const Job& job(int index) const { return program_->jobs[static_cast<std::size_t>(index)]; }
   [[nodiscard]] JobState& state(int index) { return jobs_[static_cast<std::size_t>(index)]; }

@@ -29,7 +29,7 @@ void Simulation::record(int index, bool failed) {
   row.waited_weather = Seconds{start - at.granted - at.start_claim_wait + at.suspended};
   row.bound_by = bound_by(index);
   row.failed = failed;
-  recorder_.activity(row);
+  recorder_.activity(std::move(row));
   const Tick begun = at.begun;
   if (done.rule != WeatherRule::Continuous)
     for (const TickInterval& piece : at.accrual)
@@ -43,18 +43,7 @@ Cause Simulation::bound_by(int index) {
   const JobState& at = state(index);
   const Job& done = job(index);
   const Tick start = at.attempt_start;
-  if (start > at.granted + at.start_claim_wait) {
-    std::vector<ReasonedWait> waits;
-    recorder_.split_wait({.state = AssetState::Standby,
-                          .reason = {},
-                          .job = index,
-                          .attempt = 1,
-                          .from = {},
-                          .to = {},
-                          .sailing_waits = false},
-                         AssetId{}, start - 1, start, waits);
-    if (!waits.empty()) return cause_from(waits.back().reason);
-  }
+  if (start > at.granted + at.start_claim_wait) return cause_from(recorder_.lacked_before(index, start));
   if (at.attempt > 1) return {};
   const Tick gate = std::max(at.predecessor_time, done.earliest);
   if (at.chain_time == at.granted && at.chain_time > gate && at.start_claim_wait == 0)

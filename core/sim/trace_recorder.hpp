@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/sim/asset_spell.hpp"
 #include "core/sim/program.hpp"
 #include "core/sim/wait_reasons.hpp"
 
@@ -31,7 +32,7 @@ class TraceRecorder {
   /// When an asset last began to do something else.
   [[nodiscard]] Tick last_change() const;
 
-  void activity(const ActivityRecord& record) { trace_.activities.push_back(record); }
+  void activity(ActivityRecord&& record) { trace_.activities.push_back(std::move(record)); }
   void segment(const AccrualSegment& segment) { trace_.segments.push_back(segment); }
   void claim(const ClaimRecord& claim) { trace_.claims.push_back(claim); }
   void breach(const Breach& breach) { trace_.breaches.push_back(breach); }
@@ -40,12 +41,11 @@ class TraceRecorder {
   /// Goes on under another program; `new_of` gives its job for each of the old one.
   void follow(const Program& program, const std::vector<int>& new_of);
 
-  /// Sorted trace of all that was recorded, asset by asset; outcomes are added by the simulation.
-  [[nodiscard]] Trace take();
+  /// Sorted trace of all that was recorded until `end`, asset by asset; outcomes are added by the simulation.
+  [[nodiscard]] Trace take(Tick end);
 
-  /// Splits a wait for weather of the job (or of the sailing to it) into reasons; appends.
-  void split_wait(const AssetActivity& waiting, AssetId asset, Tick from, Tick to,
-                  std::vector<ReasonedWait>& out);
+  /// What the job lacked in the last second before `at`, at which its window began.
+  [[nodiscard]] Reason lacked_before(int job, Tick at);
 
  private:
   struct Current {
@@ -53,12 +53,19 @@ class TraceRecorder {
     Tick since = 0;
   };
   void close(AssetId asset, Tick at);
-  void add(AssetId asset, Tick from, Tick to, const AssetActivity& activity, const Reason& reason);
+  void add(AssetId asset, TickInterval when, const AssetActivity& activity, const Reason& reason);
+  void split_wait(const AssetActivity& waiting, AssetId asset, TickInterval wait);
+  void split_wait(int job, TickInterval wait);
 
   const Program* program_;
   WaitReasons reasons_;
   std::vector<Current> current_;
-  std::vector<std::vector<Interval>> intervals_;  // by asset
+  std::vector<AssetSpell> spells_;  // as they ended
+  std::vector<int> last_spell_;     // by asset: position in spells_; -1: none
+  // The wait that was split last: the assets of one job wait for the same.
+  std::vector<ReasonedWait> split_;
+  int split_job_ = -1;  // -1: a sailing's
+  TickInterval split_wait_;
   Trace trace_;
 };
 
