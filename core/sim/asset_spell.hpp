@@ -25,7 +25,8 @@ struct AssetSpell {
 
 /// Spells of hired-in assets are idle only from their first use to their last, or to the end of the minimum hire;
 /// before and after they are off hire. `spells` by asset, then time.
-[[nodiscard]] std::vector<AssetSpell> with_off_hire(const Scenario& scenario, const std::vector<AssetSpell>& spells, Tick end);
+[[nodiscard]] std::vector<AssetSpell> with_off_hire(const Scenario& scenario, const std::vector<AssetSpell>& spells,
+                                                    Tick end);
 
 [[nodiscard]] std::vector<Interval> intervals_from(const std::vector<AssetSpell>& spells, const TimeBase& base);
 

@@ -13,6 +13,14 @@ namespace fairlead {
 
 enum class EventKind : std::uint8_t { Wake, Start, Boundary, Finish, Depart, SailBoundary, Breakdown, Repair };
 
+/// A part of Simulation's list of all pieces of work.
+struct Pieces {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  [[nodiscard]] bool empty() const { return begin == end; }
+  [[nodiscard]] std::size_t size() const { return end - begin; }
+};
+
 enum class JobPhase : std::uint8_t {
   Blocked,     ///< predecessors, assets or the earliest start are missing
   Claiming,    ///< ready; waits for chains, pools, slots
@@ -52,10 +60,10 @@ struct JobState {
   Tick suspended = 0;
   Reason held_by;  ///< the resource it last waited for
   WorkSpan span;
-  std::vector<TickInterval> accrual;    ///< of suspendable work since `begun`
-  std::vector<TickInterval> stretches;  ///< when the assets are at it: accrual, restart, abandonment
-  std::size_t boundary = 0;             ///< next edge of stretches: 2 i its begin, 2 i + 1 its end
-  std::vector<Tick> claimed_at;         ///< per claim of the job; never: not claimed
+  Pieces accrual;                ///< of suspendable work since `begun`
+  Pieces stretches;              ///< when the assets are at it: accrual, restart, abandonment
+  std::size_t boundary = 0;      ///< next edge of stretches: 2 i its begin, 2 i + 1 its end
+  std::vector<Tick> claimed_at;  ///< per claim of the job; never: not claimed
 };
 
 enum class Whereabouts : std::uint8_t { Lying, ToDepart, Sailing, AtWork, Finished };

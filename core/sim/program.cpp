@@ -74,6 +74,7 @@ class Compiler {
     Job job;
     job.ref.activity = {order, static_cast<int>(a)};
     job.activity = &activity;
+    job.move = activity.move.has_value();
     job.way = planned.way;
     job.mode = decided.mode;
     job.place = activity.place;

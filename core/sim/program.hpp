@@ -41,6 +41,7 @@ struct JobChain {
 struct Job {
   StepRef ref;
   const Activity* activity = nullptr;  ///< none: an outage
+  bool move = false;
   int way = -1;
   int mode = 0;
   PlaceId place;        ///< where the work is; of a move its origin; none: nowhere in particular
@@ -59,7 +60,7 @@ struct Job {
   std::vector<JobAsset> assets;        ///< of the mode's roles, by role
   std::vector<JobClaim> claims;
   std::vector<int> releases;  ///< jobs (this one or earlier) whose claims end with this one
-  [[nodiscard]] bool is_move() const { return activity != nullptr && activity->move.has_value(); }
+  [[nodiscard]] bool is_move() const { return move; }
   [[nodiscard]] bool is_outage() const { return ref.outage.valid(); }
 };
 

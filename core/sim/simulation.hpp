@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/metocean/window_index.hpp"
@@ -82,12 +83,15 @@ class Simulation {
   void serve_waiting();
   [[nodiscard]] bool counts(int job, const JobClaim& claim) const;
   [[nodiscard]] bool fits(int job, bool at_start) const;
-  void block_resources(const Job& job, std::vector<char>& blocked) const;
+  void serve(int job);
+  [[nodiscard]] bool overtakes(int job, bool at_start) const;
+  void block_resources(const Job& job);
   void take(int job, bool at_start);
   void give_back(int job);
   void look_for_window(int job);
   void on_start(int job);
   void begin_work(int job);
+  void plan_pieces(int job);
   void announce_start(int job);
   void on_boundary(int job);
   void on_finish(int job);
@@ -115,7 +119,10 @@ class Simulation {
   void refresh(AssetId asset);
   void refresh_assets(int job);
   [[nodiscard]] AssetActivity describe(AssetId asset) const;
-  [[nodiscard]] AssetActivity describe_stay(AssetId asset) const;
+  [[nodiscard]] int next_job(AssetId asset) const;
+  [[nodiscard]] int shown_job(AssetId asset) const;
+  void describe_stay(AssetId asset, AssetActivity& seen) const;
+  void describe_broken(AssetId asset, AssetActivity& seen) const;
   void sail_home(AssetId asset);
 
   // Breakdowns (simulation_breakdowns.cpp)
@@ -136,6 +143,9 @@ class Simulation {
   void add_outcomes(Trace& trace) const;
   void add_breaches(Trace& trace) const;
 
+  [[nodiscard]] std::span<const TickInterval> pieces(Pieces part) const {
+    return {pieces_.data() + part.begin, part.size()};
+  }
   [[nodiscard]] const Job& job(int index) const { return program_->jobs[static_cast<std::size_t>(index)]; }
   [[nodiscard]] JobState& state(int index) { return jobs_[static_cast<std::size_t>(index)]; }
   [[nodiscard]] const JobState& state(int index) const { return jobs_[static_cast<std::size_t>(index)]; }
@@ -148,9 +158,16 @@ class Simulation {
   EventQueue queue_;
   std::vector<JobState> jobs_;
   std::vector<AssetRuntime> assets_;
-  std::vector<Amount> free_;  // by resource
+  std::vector<Amount> free_;          // by resource
+  std::vector<TickInterval> pieces_;  // of all work begun, as JobState refers to them
   std::vector<int> touched_;
   std::vector<int> waiting_;  // jobs that wait for claims
+  struct {                    // empty between rounds of settle(), kept for their room alone
+    std::vector<int> touched;
+    std::vector<int> waiting;
+    std::vector<int> served;
+    std::vector<char> blocked;  // by resource
+  } round_;
   std::vector<Departure> departures_;
   TraceRecorder recorder_;
   Replanner* replanner_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Assets: from stay to stay, sailing between places, and what each is seen to be doing.
 #include <algorithm>
+#include <tuple>
 
 #include "core/model/network_rules.hpp"
 #include "core/sim/simulation.hpp"
@@ -153,7 +154,6 @@ void Simulation::refresh_assets(int index) {
 
 AssetActivity Simulation::describe(AssetId id) const {
   const AssetRuntime& asset = assets_[id.index()];
-  const auto& steps = program_->steps[id.index()];
   AssetActivity seen{.state = AssetState::Idle,
                      .reason = {},
                      .job = -1,
@@ -161,65 +161,77 @@ AssetActivity Simulation::describe(AssetId id) const {
                      .from = asset.place,
                      .to = asset.place,
                      .sailing_waits = false};
-  const int next = asset.stay_begin < steps.size() ? steps[asset.stay_begin].job : -1;
   if (asset.broken) {
-    seen.state = AssetState::Breakdown;
-    seen.job = asset.homeward ? -1 : next;
-    if (asset.whereabouts == Whereabouts::Sailing) seen.to = asset.target;
-    if (asset.whereabouts == Whereabouts::AtWork && job(next).is_move() && state(next).announced)
-      seen.to = job(next).destination;
+    describe_broken(id, seen);
     return seen;
   }
   switch (asset.whereabouts) {
     case Whereabouts::Lying:
     case Whereabouts::Finished:
-      return seen;
+      break;
     case Whereabouts::ToDepart:
-      if (!steps[asset.stay_begin].holds_on) return seen;
+      if (!program_->steps[id.index()][asset.stay_begin].holds_on) break;
       seen.state = AssetState::Standby;
-      seen.job = next;
-      seen.reason = missing(next);
+      seen.job = next_job(id);
+      seen.reason = missing(seen.job);
       // It lies in the old place on purpose, so its own absence is no cause.
       if (seen.reason.kind == CauseKind::None) seen.reason = {CauseKind::Asset, &program_->asset(id).id, nullptr};
-      return seen;
+      break;
     case Whereabouts::Sailing:
       seen.to = asset.target;
-      seen.job = asset.homeward ? -1 : next;
+      seen.job = asset.homeward ? -1 : next_job(id);
       seen.state = asset.under_way ? AssetState::Sailing : AssetState::Standby;
-      if (!asset.under_way) {
-        seen.reason = {CauseKind::Weather, nullptr, nullptr};
-        seen.sailing_waits = true;
-      }
-      return seen;
+      seen.sailing_waits = !asset.under_way;
+      if (seen.sailing_waits) seen.reason.kind = CauseKind::Weather;
+      break;
     case Whereabouts::AtWork:
-      return describe_stay(id);
+      describe_stay(id, seen);
+      break;
   }
   return seen;
 }
 
-/// At work: the job under way, else the earliest claim, else the lowest job.
-AssetActivity Simulation::describe_stay(AssetId id) const {
+int Simulation::next_job(AssetId id) const {
+  const auto& steps = program_->steps[id.index()];
+  const std::size_t next = assets_[id.index()].stay_begin;
+  return next < steps.size() ? steps[next].job : -1;
+}
+
+void Simulation::describe_broken(AssetId id, AssetActivity& seen) const {
   const AssetRuntime& asset = assets_[id.index()];
-  AssetActivity seen{.state = AssetState::Idle,
-                     .reason = {},
-                     .job = -1,
-                     .attempt = 1,
-                     .from = asset.place,
-                     .to = asset.place,
-                     .sailing_waits = false};
+  const int next = next_job(id);
+  seen.state = AssetState::Breakdown;
+  seen.job = asset.homeward ? -1 : next;
+  if (asset.whereabouts == Whereabouts::Sailing) seen.to = asset.target;
+  if (asset.whereabouts == Whereabouts::AtWork && job(next).is_move() && state(next).announced)
+    seen.to = job(next).destination;
+}
+
+/// Of a stay the job under way, else the earliest claim, else the lowest job; -1 if all are done.
+int Simulation::shown_job(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  const auto& steps = program_->steps[id.index()];
+  const auto goes_before = [this](int a, int b) {
+    if (state(a).accruing != state(b).accruing) return state(a).accruing;
+    return std::tie(state(a).granted, a) < std::tie(state(b).granted, b);
+  };
   int shown = -1;
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
-    const int index = program_->steps[id.index()][s].job;
+    const int index = steps[s].job;
     if (state(index).phase == JobPhase::Done) continue;
-    const auto rank = [this](int j) { return std::make_tuple(!state(j).accruing, state(j).granted, j); };
-    if (shown < 0 || rank(index) < rank(shown)) shown = index;
+    if (shown < 0 || goes_before(index, shown)) shown = index;
   }
-  if (shown < 0) return seen;
+  return shown;
+}
+
+void Simulation::describe_stay(AssetId id, AssetActivity& seen) const {
+  const int shown = shown_job(id);
+  if (shown < 0) return;
   const Job& work = job(shown);
   const JobState& at = state(shown);
   if (work.is_outage()) {
     if (at.accruing) seen.state = AssetState::Outage;
-    return seen;
+    return;
   }
   seen.job = shown;
   seen.attempt = at.attempt;
@@ -227,7 +239,7 @@ AssetActivity Simulation::describe_stay(AssetId id) const {
   if (!at.accruing) {
     seen.state = AssetState::Standby;
     seen.reason = missing(shown);
-    return seen;
+    return;
   }
   seen.state = AssetState::Working;
   if (work.is_move()) {
@@ -235,7 +247,6 @@ AssetActivity Simulation::describe_stay(AssetId id) const {
         std::find_if(work.assets.begin(), work.assets.end(), [id](const JobAsset& n) { return n.asset == id; });
     seen.state = need->carried ? AssetState::Towed : AssetState::Sailing;
   }
-  return seen;
 }
 
 }  // namespace fairlead

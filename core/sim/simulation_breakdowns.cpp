@@ -60,7 +60,7 @@ void Simulation::interrupt(int index) {
   at.accruing = false;
   at.phase = JobPhase::Waiting;
   if (worked.rule != WeatherRule::Continuous) {
-    for (const TickInterval& piece : at.accrual) {
+    for (const TickInterval& piece : pieces(at.accrual)) {
       const Tick until = std::clamp(now_, piece.begin, piece.end);
       if (until == piece.begin) continue;
       at.work_left -= until - piece.begin;
@@ -68,7 +68,7 @@ void Simulation::interrupt(int index) {
       recorder_.segment(
           {worked.ref.activity, at.attempt, program_->base.instant(piece.begin), program_->base.instant(until)});
     }
-    at.accrual.clear();
+    at.accrual = {};
   }
   refresh_assets(index);
 }

@@ -16,11 +16,12 @@ void Simulation::touch(int index) {
 /// Lets every touched job go as far as it can at this instant, then serves claims, until nothing moves.
 void Simulation::settle() {
   while (!touched_.empty()) {
-    std::vector<int> round;
+    auto& round = round_.touched;
     round.swap(touched_);
     std::sort(round.begin(), round.end());
     round.erase(std::unique(round.begin(), round.end()), round.end());
     for (const int index : round) consider(index);
+    round.clear();
     serve_waiting();
   }
 }
@@ -46,39 +47,47 @@ void Simulation::serve_waiting() {
   std::sort(waiting_.begin(), waiting_.end(), [&](int a, int b) {
     return std::make_tuple(state(a).ready, -priority(a), a) < std::make_tuple(state(b).ready, -priority(b), b);
   });
-  std::vector<char> blocked(free_.size(), 0);
-  std::vector<int> still;
-  std::vector<int> served;
-  for (const int index : waiting_) {
+  round_.blocked.assign(free_.size(), 0);
+  round_.waiting.swap(waiting_);
+  for (const int index : round_.waiting) {
     JobState& at = state(index);
     const bool at_start = at.phase == JobPhase::StartClaim;
-    bool free = fits(index, at_start);
-    for (const JobClaim& claim : job(index).claims)
-      if (claim.at_start == at_start && counts(index, claim) && blocked[static_cast<std::size_t>(claim.resource)])
-        free = false;
-    if (!free) {
-      at.held_by = lacking_resource(index);
-      if (at.held_by.kind == CauseKind::None) at.held_by = resource_reason(job(index).claims.front().resource);
-      block_resources(job(index), blocked);
-      still.push_back(index);
+    if (fits(index, at_start) && !overtakes(index, at_start)) {
+      take(index, at_start);
+      round_.served.push_back(index);
       continue;
     }
-    take(index, at_start);
-    served.push_back(index);
+    at.held_by = lacking_resource(index);
+    if (at.held_by.kind == CauseKind::None) at.held_by = resource_reason(job(index).claims.front().resource);
+    block_resources(job(index));
+    waiting_.push_back(index);
   }
-  waiting_ = std::move(still);
+  round_.waiting.clear();
   for (const int index : waiting_) refresh_assets(index);  // who was served before may be why they wait
-  for (const int index : served) {
-    if (state(index).phase == JobPhase::StartClaim) {
-      state(index).start_claim_wait += now_ - state(index).span.start;
-      begin_work(index);
-    } else {
-      state(index).phase = JobPhase::Waiting;
-      state(index).granted = now_;
-      look_for_window(index);
-    }
-    refresh_assets(index);
+  for (const int index : round_.served) serve(index);
+  round_.served.clear();
+}
+
+/// Goes on with what it has just taken.
+void Simulation::serve(int index) {
+  JobState& at = state(index);
+  if (at.phase == JobPhase::StartClaim) {
+    at.start_claim_wait += now_ - at.span.start;
+    begin_work(index);
+  } else {
+    at.phase = JobPhase::Waiting;
+    at.granted = now_;
+    look_for_window(index);
   }
+  refresh_assets(index);
+}
+
+bool Simulation::overtakes(int index, bool at_start) const {
+  const auto& claims = job(index).claims;
+  return std::any_of(claims.begin(), claims.end(), [&](const JobClaim& claim) {
+    return claim.at_start == at_start && counts(index, claim) &&
+           round_.blocked[static_cast<std::size_t>(claim.resource)];
+  });
 }
 
 /// A claim of no length takes nothing, except from a stock.
@@ -101,8 +110,8 @@ bool Simulation::fits(int index, bool at_start) const {
   return true;
 }
 
-void Simulation::block_resources(const Job& wanted, std::vector<char>& blocked) const {
-  for (const JobClaim& claim : wanted.claims) blocked[static_cast<std::size_t>(claim.resource)] = 1;
+void Simulation::block_resources(const Job& wanted) {
+  for (const JobClaim& claim : wanted.claims) round_.blocked[static_cast<std::size_t>(claim.resource)] = 1;
 }
 
 void Simulation::take(int index, bool at_start) {
@@ -183,21 +192,32 @@ void Simulation::begin_work(int index) {
   at.begun = now_;
   if (at.attempt_start == never) at.attempt_start = now_;
   announce_start(index);
-  at.accrual.clear();
-  at.stretches.clear();
-  if (worked.rule == WeatherRule::Continuous) {
-    at.stretches.push_back({now_, at.span.end});
-  } else {
-    worked.windows->accrual(now_, at.work_left, worked.suspend, at.accrual);
-    worked.windows->attended(now_, at.work_left, worked.suspend, at.stretches);
-  }
+  plan_pieces(index);
   at.accruing = true;
   at.boundary = 1;
+  const Tick pause = at.stretches.empty() ? now_ : pieces(at.stretches).front().end;
   if (!worked.is_outage())  // clocks run on working and sailing hours alone
-    for (const JobAsset& need : worked.assets)
-      run_clock(need.asset, at.stretches.empty() ? now_ : at.stretches.front().end);
-  if (at.stretches.size() > 1) push(at.stretches.front().end, EventKind::Boundary, index, at.version);
+    for (const JobAsset& need : worked.assets) run_clock(need.asset, pause);
+  if (at.stretches.size() > 1) push(pause, EventKind::Boundary, index, at.version);
   push(at.span.end, EventKind::Finish, index, at.version);
+}
+
+void Simulation::plan_pieces(int index) {
+  JobState& at = state(index);
+  const Job& worked = job(index);
+  const auto size = [this] { return static_cast<std::uint32_t>(pieces_.size()); };
+  at.accrual.begin = at.accrual.end = size();
+  if (worked.rule == WeatherRule::Continuous) {
+    pieces_.push_back({now_, at.span.end});
+    at.stretches = {at.accrual.end, size()};
+    return;
+  }
+  worked.windows->accrual(now_, at.work_left, worked.suspend, pieces_);
+  at.accrual.end = size();
+  at.stretches = at.accrual;  // nobody is there but for work that accrues
+  if (worked.suspend.counting_length() == 0) return;
+  worked.windows->attended(now_, at.work_left, worked.suspend, pieces_);
+  at.stretches = {at.accrual.end, size()};
 }
 
 void Simulation::announce_start(int index) {
@@ -220,17 +240,18 @@ void Simulation::on_boundary(int index) {
   JobState& at = state(index);
   at.accruing = at.boundary % 2 == 0;
   const std::size_t stretch = at.boundary / 2;
+  const auto stretches = pieces(at.stretches);
   if (at.accruing) {
-    at.suspended += at.stretches[stretch].begin - at.stretches[stretch - 1].end;
-    for (const JobAsset& need : job(index).assets) run_clock(need.asset, at.stretches[stretch].end);
+    at.suspended += stretches[stretch].begin - stretches[stretch - 1].end;
+    for (const JobAsset& need : job(index).assets) run_clock(need.asset, stretches[stretch].end);
   } else {
     for (const JobAsset& need : job(index).assets) stop_clock(need.asset);
   }
   ++at.boundary;
   const std::size_t next = at.boundary / 2;
-  if (next < at.stretches.size()) {
-    const Tick edge = at.boundary % 2 == 0 ? at.stretches[next].begin : at.stretches[next].end;
-    if (at.boundary % 2 == 0 || next + 1 < at.stretches.size()) push(edge, EventKind::Boundary, index, at.version);
+  if (next < stretches.size()) {
+    const Tick edge = at.boundary % 2 == 0 ? stretches[next].begin : stretches[next].end;
+    if (at.boundary % 2 == 0 || next + 1 < stretches.size()) push(edge, EventKind::Boundary, index, at.version);
   }
   refresh_assets(index);
 }

@@ -32,7 +32,7 @@ void Simulation::record(int index, bool failed) {
   recorder_.activity(std::move(row));
   const Tick begun = at.begun;
   if (done.rule != WeatherRule::Continuous)
-    for (const TickInterval& piece : at.accrual)
+    for (const TickInterval& piece : pieces(at.accrual))
       if (piece.begin >= begun)
         recorder_.segment({done.ref.activity, at.attempt, program_->base.instant(piece.begin),
                            program_->base.instant(std::min(piece.end, now_))});
@@ -67,15 +67,16 @@ Cause Simulation::bound_by(int index) {
 Reason Simulation::missing(int index) const {
   const JobState& at = state(index);
   const Job& wanted = job(index);
-  for (const JobAsset& need : wanted.assets)
-    if (assets_[need.asset.index()].broken) return {CauseKind::Breakdown, &program_->asset(need.asset).id, nullptr};
+  Reason outage;
   for (const JobAsset& need : wanted.assets) {
     const AssetRuntime& asset = assets_[need.asset.index()];
-    if (asset.whereabouts != Whereabouts::AtWork) continue;
+    if (asset.broken) return {CauseKind::Breakdown, &program_->asset(need.asset).id, nullptr};
+    if (asset.whereabouts != Whereabouts::AtWork || outage.kind != CauseKind::None) continue;
     const int other = program_->steps[need.asset.index()][asset.stay_begin].job;
-    if (job(other).is_outage() && state(other).phase == JobPhase::Working)
-      return {CauseKind::Outage, &program_->scenario->outages[job(other).ref.outage.index()].id, nullptr};
+    if (other != index && job(other).is_outage() && state(other).phase == JobPhase::Working)
+      outage = {CauseKind::Outage, &program_->scenario->outages[job(other).ref.outage.index()].id, nullptr};
   }
+  if (outage.kind != CauseKind::None) return outage;
   if (at.phase == JobPhase::Stretching || at.predecessors_left > 0 || at.predecessor_time > now_)
     return missing_predecessor(wanted, at);
   if (at.assets_left > 0) return missing_asset(index);
