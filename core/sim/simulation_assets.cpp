@@ -211,6 +211,8 @@ void Simulation::describe_broken(AssetId id, AssetActivity& seen) const {
 int Simulation::shown_job(AssetId id) const {
   const AssetRuntime& asset = assets_[id.index()];
   const auto& steps = program_->steps[id.index()];
+  const int first = steps[asset.stay_begin].job;
+  if (asset.stay_end - asset.stay_begin == 1) return state(first).phase == JobPhase::Done ? -1 : first;
   const auto goes_before = [this](int a, int b) {
     if (state(a).accruing != state(b).accruing) return state(a).accruing;
     return std::tie(state(a).granted, a) < std::tie(state(b).granted, b);
