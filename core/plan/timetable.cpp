@@ -61,26 +61,40 @@ PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
   auto& roles = roles_[job.order.index()];
   if (roles.empty())
     roles.resize(model_->scenario.orders[job.order.index()].ways[static_cast<std::size_t>(job.way)].roles.size());
-  Fit best;
-  best.result = {PlaceStatus::CannotReach, index, 0};
-  bool tried = false;
+  if (choice.mode < 0 && job.modes.size() > 1) return place_in_best(index, choice);
+  return place_in(index, job.modes.size() == 1 ? 0 : choice.mode, choice);
+}
+
+void Timetable::try_mode(int index, int m, const PlaceChoice& choice, Fit& fit) {
+  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
+  fit.result = {assign_roles(index, job.modes[static_cast<std::size_t>(m)], choice), index, -1};
+  if (fit.result.status == PlaceStatus::Placed) find(index, m, fit);
+}
+
+PlaceResult Timetable::place_in(int index, int m, const PlaceChoice& choice) {
   const std::size_t before = mark();
-  const int only = job.modes.size() == 1 ? 0 : choice.mode;
-  for (int m = 0; m < static_cast<int>(job.modes.size()); ++m) {
-    if (only >= 0 && m != only) continue;
-    Fit fit;
-    fit.result = {assign_roles(index, job.modes[static_cast<std::size_t>(m)], choice), index, -1};
-    if (fit.result.status == PlaceStatus::Placed) fit = find(index, m);
-    if (!tried || better(fit, best)) best = fit;
-    tried = true;
-    if (only < 0) undo_to(before);
-  }
-  if (best.result.status != PlaceStatus::Placed) {
+  try_mode(index, m, choice, fit_);
+  if (fit_.result.status != PlaceStatus::Placed) {
     undo_to(before);
-    return best.result;
+    return fit_.result;
   }
-  if (only < 0) assign_roles(index, job.modes[static_cast<std::size_t>(best.mode)], choice);
-  commit(index, best);
+  commit(index, fit_);
+  return {};
+}
+
+PlaceResult Timetable::place_in_best(int index, const PlaceChoice& choice) {
+  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
+  const std::size_t before = mark();
+  for (int m = 0; m < static_cast<int>(job.modes.size()); ++m) {
+    try_mode(index, m, choice, fit_);
+    if (m == 0 || better(fit_, best_)) best_ = fit_;
+    undo_to(before);
+  }
+  if (best_.result.status != PlaceStatus::Placed) return best_.result;
+  const PlanMode& mode = job.modes[static_cast<std::size_t>(best_.mode)];
+  assign_roles(index, mode, choice);
+  list_claims(job, mode, best_);
+  commit(index, best_);
   return {};
 }
 
@@ -238,9 +252,7 @@ bool Timetable::counts(const PlanOpening& opening, const PlanJob& job, const Pla
 
 void Timetable::commit_capacity(int index, const Fit& fit) {
   const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  const PlanMode& mode = job.modes[static_cast<std::size_t>(fit.mode)];
   const auto is_stock = [this](int resource) { return model_->resources[static_cast<std::size_t>(resource)].stock; };
-  list_claims(job, mode, fit);
   for (const Wanted& claim : wanted_) capacity(claim.resource, claim.begin, claim.end, -claim.amount);
   for (const auto& [opener, position] : job.closes) {
     const PlanOpening& opening =

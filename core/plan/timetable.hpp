@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/plan/asset_line.hpp"
@@ -91,6 +92,7 @@ class Timetable {
     PlaceId origin;
     int slot_count = 0;
     Slot slots[most_roles];
+    [[nodiscard]] std::span<Slot> used_slots() { return {slots, static_cast<std::size_t>(slot_count)}; }
   };
   struct Wanted {
     int resource = -1;
@@ -109,7 +111,12 @@ class Timetable {
   };
 
   // Search (timetable_search.cpp)
-  Fit find(int job, int mode);
+  void find(int job, int mode, Fit& fit);
+  [[nodiscard]] Slot* stuck_slot(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
+  [[nodiscard]] bool leaves_in_time(const PlanJob& job, const PlanMode& mode, const Slot& slot, Tick job_end) const;
+  [[nodiscard]] PlaceResult hold_stuck(const PlanMode& mode, const Slot& slot) const;
+  [[nodiscard]] bool move_on(int job, const PlanMode& mode, Slot& stuck, Fit& fit);
+  [[nodiscard]] PlaceId origin_of(const PlanJob& move, Fit& fit) const;
   [[nodiscard]] bool first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
   [[nodiscard]] bool next_slot(const PlanJob& job, Slot& slot, PlaceId target, bool shared);
   [[nodiscard]] bool usable(const Slot& slot, PlaceId target, bool shared) const;
@@ -131,6 +138,9 @@ class Timetable {
   [[nodiscard]] bool stock_is_short(const PlanJob& job, const PlanMode& mode) const;
 
   // Roles and commitment (timetable.cpp)
+  PlaceResult place_in(int job, int mode, const PlaceChoice& choice);
+  PlaceResult place_in_best(int job, const PlaceChoice& choice);
+  void try_mode(int job, int mode, const PlaceChoice& choice, Fit& fit);
   [[nodiscard]] static bool better(const Fit& fit, const Fit& than);
   PlaceStatus assign_roles(int job, const PlanMode& mode, const PlaceChoice& choice);
   [[nodiscard]] bool taken_in_order(OrderId order, AssetId asset) const;
@@ -139,7 +149,7 @@ class Timetable {
   void assign(OrderId order, int role, AssetId asset);
   void commit(int job, const Fit& fit);
   void commit_slot(int job, const Fit& fit, const Slot& slot);
-  void commit_capacity(int job, const Fit& fit);
+  void commit_capacity(int job, const Fit& fit);  // claims what is in wanted_
   void capacity(int resource, Tick begin, Tick end, std::int64_t delta);
   void undo(const Entry& entry);
 
@@ -153,7 +163,9 @@ class Timetable {
   std::vector<Tick> not_before_;             // by job
   std::vector<Entry> journal_;
   int barred_by_ = -1;                 // open block that the last search could not pass
-  std::vector<Wanted> wanted_;         // by the job under search
+  Fit fit_;                            // of the placement under way; too large to be made anew for each
+  Fit best_;                           // of several modes
+  std::vector<Wanted> wanted_;         // by the last fit searched
   std::vector<LineStep> overwritten_;  // of joins, in journal's order
   struct Guest {
     int first = -1;  // job that began the stay

@@ -215,68 +215,88 @@ bool Timetable::rest_fits(const PlanJob& job, const PlanRoleNeed& need, const As
   return !need.whole || next >= own.size() || end + at(block_rest_, need.block) - job.least <= own.step(next).need_by;
 }
 
-Timetable::Fit Timetable::find(int index, int m) {
+/// A slot whose asset cannot come there, or leave it in time for what follows; none if all can, or if the job's times,
+/// which are set, say that it never fits.
+Timetable::Slot* Timetable::stuck_slot(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit) {
+  const PlaceId place = target(job, fit);
+  Tick arrived = from;
+  Slot* stuck = nullptr;
+  for (Slot& slot : fit.used_slots()) {
+    const Tick arrival = line(slot.asset).arrival(slot.position, place);
+    if (arrival >= never) stuck = &slot;
+    arrived = std::max(arrived, arrival);
+  }
+  if (stuck != nullptr || !times(job, mode, arrived, fit)) return stuck;
+  for (Slot& slot : fit.used_slots())
+    if (!leaves_in_time(job, mode, slot, fit.end)) return &slot;
+  return nullptr;
+}
+
+bool Timetable::leaves_in_time(const PlanJob& job, const PlanMode& mode, const Slot& slot, Tick job_end) const {
+  const AssetLine& own = line(slot.asset);
+  const PlaceId out = job.place.valid() ? job.place : own.place_before(slot.position);
+  const int next = slot.join ? slot.position + 1 : slot.position;
+  const Tick end = slot.join ? std::max(job_end, own.step(slot.position).end) : job_end;
+  return own.in_time(next, end, out) && rest_fits(job, at(mode.roles, slot.need), own, next, end);
+}
+
+/// The hold in which the slot lies fills its gap: it must begin after what comes next on the line.
+PlaceResult Timetable::hold_stuck(const PlanMode& mode, const Slot& slot) const {
+  const AssetLine& own = line(slot.asset);
+  const int block = at(mode.roles, slot.need).block;
+  const auto& steps = own.steps();
+  const auto first = std::find_if(steps.begin(), steps.end(), [block](const LineStep& s) { return s.block == block; });
+  const int job = first != steps.end() ? first->job : at(model_->blocks, block).first;
+  return {PlaceStatus::HoldDoesNotFit, job, own.step(slot.position).need_by};
+}
+
+/// Moves the stuck slot on; false with a status if there is nowhere to go.
+bool Timetable::move_on(int index, const PlanMode& mode, Slot& stuck, Fit& fit) {
+  const PlanJob& job = at(model_->jobs, index);
+  const bool at_end = stuck.position >= line(stuck.asset).size();
+  if (stuck.fixed) {
+    fit.result = at_end ? PlaceResult{PlaceStatus::CannotReach, index, 0} : hold_stuck(mode, stuck);
+    return false;
+  }
+  const PlanRoleNeed& need = at(mode.roles, stuck.need);
+  if (next_slot(job, stuck, target(job, fit), !need.whole && !need.alone)) return true;
+  fit.result =
+      at_end ? PlaceResult{PlaceStatus::CannotReach, index, 0} : PlaceResult{PlaceStatus::Blocked, index, barred_by_};
+  return false;
+}
+
+PlaceId Timetable::origin_of(const PlanJob& move, Fit& fit) const {
+  if (move.move_from.valid()) return move.move_from;
+  const auto slots = fit.used_slots();
+  const auto lead = std::find_if(slots.begin(), slots.end(), [&](const Slot& s) { return s.role == move.lead; });
+  return line(lead->asset).place_before(lead->position);
+}
+
+void Timetable::find(int index, int m, Fit& fit) {
   const PlanJob& job = at(model_->jobs, index);
   const PlanMode& mode = at(job.modes, m);
-  Fit fit;
   fit.mode = m;
+  fit.origin = {};
+  fit.result = {};
   barred_by_ = -1;
-  const auto fail = [&](PlaceStatus status) {
-    fit.result = {status, index, status == PlaceStatus::Blocked ? barred_by_ : 0};
-    return fit;
-  };
   const Tick from = ready(job, mode);
-  if (!first_slots(job, mode, from, fit)) return fail(PlaceStatus::Blocked);
+  if (!first_slots(job, mode, from, fit)) {
+    fit.result = {PlaceStatus::Blocked, index, barred_by_};
+    return;
+  }
   while (true) {
-    if (job.move) {
-      const auto lead =
-          std::find_if(fit.slots, fit.slots + fit.slot_count, [&](const Slot& s) { return s.role == job.lead; });
-      fit.origin = job.move_from.valid() ? job.move_from : line(lead->asset).place_before(lead->position);
-    }
-    const PlaceId place = target(job, fit);
-    Tick arrived = from;
-    Slot* stuck = nullptr;
-    for (int s = 0; s < fit.slot_count; ++s) {
-      const Tick arrival = line(fit.slots[s].asset).arrival(fit.slots[s].position, place);
-      if (arrival >= never) stuck = &fit.slots[s];
-      arrived = std::max(arrived, arrival);
-    }
-    if (stuck == nullptr) {
-      if (!times(job, mode, arrived, fit)) {
-        fit.result.job = index;
-        return fit;
-      }
-      for (int s = 0; s < fit.slot_count && stuck == nullptr; ++s) {
-        Slot& slot = fit.slots[s];
-        const AssetLine& own = line(slot.asset);
-        const PlaceId out = job.place.valid() ? job.place : own.place_before(slot.position);
-        const int next = slot.join ? slot.position + 1 : slot.position;
-        const Tick end = slot.join ? std::max(fit.end, own.step(slot.position).end) : fit.end;
-        if (!own.in_time(next, end, out) || !rest_fits(job, at(mode.roles, slot.need), own, next, end)) stuck = &slot;
-      }
-      if (stuck == nullptr) break;
-    }
-    if (stuck->fixed) {
-      const AssetLine& own = line(stuck->asset);
-      if (stuck->position >= own.size()) return fail(PlaceStatus::CannotReach);
-      const int block = at(mode.roles, stuck->need).block;
-      fit.result = {PlaceStatus::HoldDoesNotFit, at(model_->blocks, block).first, own.step(stuck->position).need_by};
-      for (int p = 0; p < own.size(); ++p)  // the block's first step on the line, whichever job it is
-        if (own.step(p).block == block) {
-          fit.result.job = own.step(p).job;
-          break;
-        }
-      return fit;
-    }
-    const PlanRoleNeed& need = at(mode.roles, stuck->need);
-    const bool at_end = stuck->position >= line(stuck->asset).size();
-    if (!next_slot(job, *stuck, place, !need.whole && !need.alone))
-      return fail(at_end ? PlaceStatus::CannotReach : PlaceStatus::Blocked);
+    if (job.move) fit.origin = origin_of(job, fit);
+    Slot* const stuck = stuck_slot(job, mode, from, fit);
+    if (stuck == nullptr) break;
+    if (!move_on(index, mode, *stuck, fit)) return;
+  }
+  if (fit.result.status != PlaceStatus::Placed) {
+    fit.result.job = index;
+    return;
   }
   fit.result = lag_broken(job, fit);
   if (fit.result.status == PlaceStatus::Placed && job.delivers && fit.end > model_->orders[job.order.index()].deadline)
     fit.result = {PlaceStatus::TooLate, index, fit.end};
-  return fit;
 }
 
 }  // namespace fairlead
