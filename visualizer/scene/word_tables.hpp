@@ -14,6 +14,7 @@ struct WordEntry {
 
 // Each sorted by the English text, which stands in one table only.
 [[nodiscard]] std::span<const WordEntry> action_words();
+[[nodiscard]] std::span<const WordEntry> fact_words();
 [[nodiscard]] std::span<const WordEntry> figure_words();
 [[nodiscard]] std::span<const WordEntry> look_words();
 [[nodiscard]] std::span<const WordEntry> map_words();

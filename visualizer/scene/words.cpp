@@ -9,7 +9,7 @@ namespace fairlead::view {
 
 std::string_view vietnamese(std::string_view english) {
   for (const auto table :
-       {action_words(), figure_words(), look_words(), map_words(), panel_words(), timeline_words()}) {
+       {action_words(), fact_words(), figure_words(), look_words(), map_words(), panel_words(), timeline_words()}) {
     const auto found =
         std::lower_bound(table.begin(), table.end(), english,
                          [](const WordEntry& entry, std::string_view text) { return entry.english < text; });

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "visualizer/scene/compare.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "core/report/money_figures.hpp"
+
+namespace fairlead::view {
+
+namespace {
+
+template <class Thing>
+std::vector<int> matched(const std::vector<Thing>& first, const std::vector<Thing>& second) {
+  std::map<std::string_view, int> positions;
+  for (std::size_t k = 0; k < second.size(); ++k) positions.emplace(second[k].id, static_cast<int>(k));
+  std::vector<int> result;
+  for (const Thing& thing : first) {
+    const auto found = positions.find(thing.id);
+    result.push_back(found == positions.end() ? -1 : found->second);
+  }
+  return result;
+}
+
+/// Compares what runs name by position through ids.
+struct Pair {
+  const RunView& first;
+  const RunView& second;
+  const std::vector<int>& orders;
+
+  [[nodiscard]] bool same_activity(ActivityRef a, ActivityRef b) const {
+    if (!a.valid() || !b.valid()) return a.valid() == b.valid();
+    if (orders[a.order.index()] != b.order.value) return false;
+    const Activity* one = first.activity(a);
+    const Activity* other = second.activity(b);
+    return one != nullptr && other != nullptr && one->id == other->id;
+  }
+  [[nodiscard]] bool same_place(PlaceId a, PlaceId b) const {
+    if (!a.valid() || !b.valid()) return a.valid() == b.valid();
+    return first.scenario().places[a.index()].id == second.scenario().places[b.index()].id;
+  }
+  [[nodiscard]] bool same(const Interval& a, const Interval& b) const {
+    return a.state == b.state && a.cause.kind == b.cause.kind && same_activity(a.activity, b.activity) &&
+           same_place(a.place_from, b.place_from) && same_place(a.place_to, b.place_to);
+  }
+};
+
+/// Where two tilings of time first do different things, and the interval of the first that does.
+struct Divergence {
+  Instant at{};
+  const Interval* interval = nullptr;
+  const Interval* counterpart = nullptr;
+};
+
+std::optional<Divergence> first_divergence(const Pair& pair, AssetId asset, AssetId counterpart) {
+  const auto a = pair.first.intervals(asset);
+  const auto b = pair.second.intervals(counterpart);
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() && j < b.size()) {
+    const Instant from = std::max(a[i].start, b[j].start);
+    if (!pair.same(a[i], b[j])) return Divergence{from, &a[i], &b[j]};
+    const Instant until = std::min(a[i].end, b[j].end);
+    if (a[i].end == until) ++i;
+    if (b[j].end == until) ++j;
+  }
+  return std::nullopt;
+}
+
+bool came_out_alike(const RunView& first, OrderId a, const RunView& second, OrderId b) {
+  const OrderOutcome& one = first.trace().orders[a.index()];
+  const OrderOutcome& other = second.trace().orders[b.index()];
+  if (one.status != other.status || one.reason != other.reason) return false;
+  return one.status != OrderStatus::Completed ||
+         (one.start == other.start && one.delivered == other.delivered && one.end == other.end);
+}
+
+std::map<OrderId, double> revenues(const RunView& run) {
+  std::map<OrderId, double> sums;
+  for (const MoneyItem& item : run.run().ledger.items)
+    if (item.order.valid() && group_of(item.kind) == MoneyGroup::Revenue && within_horizon(item, run.scenario()))
+      sums[item.order] += usd(item.amount);
+  return sums;
+}
+
+}  // namespace
+
+Comparison::Comparison(const RunView& first, const RunView& second)
+    : first_(&first),
+      second_(&second),
+      same_scenario_(first.run().scenario_json == second.run().scenario_json),
+      assets_(matched(first.scenario().assets, second.scenario().assets)),
+      orders_of_(matched(first.scenario().orders, second.scenario().orders)) {
+  find_first_difference();
+  find_orders();
+}
+
+void Comparison::find_first_difference() {
+  const Pair pair{*first_, *second_, orders_of_};
+  std::optional<Instant> earliest;
+  const auto take = [&](Instant at, const Target& target, const Target& other) {
+    if (earliest && at >= *earliest) return;
+    earliest = at;
+    first_difference_ = {first_->tick(at), target, other};
+  };
+  for (std::size_t k = 0; k < assets_.size(); ++k) {
+    if (assets_[k] < 0) continue;
+    const auto found = first_divergence(pair, AssetId{k}, AssetId{assets_[k]});
+    if (!found) continue;
+    Target target = target_of(AssetId{k});
+    Target other = target_of(AssetId{assets_[k]});
+    target.interval = first_->interval_index(*found->interval);
+    other.interval = second_->interval_index(*found->counterpart);
+    take(found->at, target, other);
+  }
+  // Work of pools alone shows in the records only.
+  for (const ActivityRecord& record : first_->trace().activities) {
+    const Target other = counterpart(target_of(record.activity));
+    if (!other.valid()) {
+      if (orders_of_[record.activity.order.index()] >= 0) take(record.start, target_of(record.activity), {});
+      continue;
+    }
+    const auto attempts = second_->attempts(other.activity_ref());
+    const auto same = std::find_if(attempts.begin(), attempts.end(), [&](const ActivityRecord& candidate) {
+      return candidate.attempt == record.attempt;
+    });
+    if (same == attempts.end())
+      take(record.start, target_of(record.activity), other);
+    else if (same->start != record.start)
+      take(std::min(same->start, record.start), target_of(record.activity), other);
+    else if (same->end != record.end)
+      take(std::min(same->end, record.end), target_of(record.activity), other);
+  }
+}
+
+void Comparison::find_orders() {
+  const auto mine = revenues(*first_);
+  const auto theirs = revenues(*second_);
+  const auto revenue = [](const std::map<OrderId, double>& sums, OrderId order) {
+    const auto found = sums.find(order);
+    return found == sums.end() ? 0.0 : found->second;
+  };
+  std::vector<bool> met(second_->scenario().orders.size(), false);
+  for (std::size_t k = 0; k < orders_of_.size(); ++k) {
+    const OrderId a{k};
+    OrderDifference difference{.id = first_->scenario().orders[k].id, .first = a};
+    if (orders_of_[k] >= 0) {
+      const OrderId b{orders_of_[k]};
+      met[b.index()] = true;
+      difference.revenue_usd = revenue(theirs, b) - revenue(mine, a);
+      if (came_out_alike(*first_, a, *second_, b) && difference.revenue_usd == 0) continue;
+      difference.second = b;
+      const OrderOutcome& one = first_->trace().orders[k];
+      const OrderOutcome& other = second_->trace().orders[b.index()];
+      if (one.status == OrderStatus::Completed && other.status == OrderStatus::Completed)
+        difference.later = other.delivered - one.delivered;
+    } else {
+      difference.revenue_usd = -revenue(mine, a);
+    }
+    orders_.push_back(std::move(difference));
+  }
+  for (std::size_t k = 0; k < met.size(); ++k)
+    if (!met[k])
+      orders_.push_back(
+          {.id = second_->scenario().orders[k].id, .second = OrderId{k}, .revenue_usd = revenue(theirs, OrderId{k})});
+}
+
+Target Comparison::counterpart(const Target& of_first) const {
+  const auto named = [&](const auto& mine, const auto& theirs) -> Target {
+    const std::string& id = mine[static_cast<std::size_t>(of_first.index)].id;
+    for (std::size_t k = 0; k < theirs.size(); ++k)
+      if (theirs[k].id == id) return {.kind = of_first.kind, .index = static_cast<int>(k)};
+    return {};
+  };
+  const Scenario& mine = first_->scenario();
+  const Scenario& theirs = second_->scenario();
+  switch (of_first.kind) {
+    case TargetKind::None:
+      break;
+    case TargetKind::Asset: {
+      const int asset = assets_[of_first.asset().index()];
+      return asset < 0 ? Target{} : target_of(AssetId{asset});
+    }
+    case TargetKind::Order: {
+      const int order = orders_of_[of_first.order().index()];
+      return order < 0 ? Target{} : target_of(OrderId{order});
+    }
+    case TargetKind::Activity: {
+      const int order = orders_of_[of_first.order().index()];
+      const Activity* activity = first_->activity(of_first.activity_ref());
+      const Way* way = order < 0 ? nullptr : second_->way(OrderId{order});
+      if (way == nullptr || activity == nullptr) break;
+      for (std::size_t k = 0; k < way->activities.size(); ++k)
+        if (way->activities[k].id == activity->id) return target_of(ActivityRef{OrderId{order}, static_cast<int>(k)});
+      break;
+    }
+    case TargetKind::Place:
+      return named(mine.places, theirs.places);
+    case TargetKind::Pool:
+      return named(mine.pools, theirs.pools);
+    case TargetKind::Region:
+      return named(mine.regions, theirs.regions);
+    case TargetKind::Service:
+      return named(mine.services, theirs.services);
+  }
+  return {};
+}
+
+}  // namespace fairlead::view
