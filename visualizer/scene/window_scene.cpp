@@ -31,12 +31,12 @@ void add_other_map(Scene& scene, const Box& box, const Picture& picture) {
 
 Scene window_scene(float width, float height, const Layout& boxes, const Picture& picture, const Playback& playback) {
   Scene scene{.width = width, .height = height, .background = picture.theme.panel_edge};
-  add_map(scene, boxes.map, picture);
+  if (!boxes.map.empty()) add_map(scene, boxes.map, picture);
   if (picture.other != nullptr && !boxes.map_other.empty()) add_other_map(scene, boxes.map_other, picture);
-  add_figures(scene, boxes.figures, picture);
-  add_timeline(scene, boxes.timeline, picture);
-  add_overview(scene, boxes.overview, picture);
-  add_header(scene, boxes.header, picture, playback);
+  if (!boxes.figures.empty()) add_figures(scene, boxes.figures, picture);
+  if (!boxes.timeline.empty()) add_timeline(scene, boxes.timeline, picture);
+  if (!boxes.overview.empty()) add_overview(scene, boxes.overview, picture);
+  if (!boxes.header.empty()) add_header(scene, boxes.header, picture, playback);
   return scene;
 }
 

@@ -9,7 +9,7 @@
 
 namespace fairlead::view {
 
-/// The side panels' box stays empty: the window draws its panels there.
+/// Parts with an empty box are left out. The side panels' box stays empty: the window draws its panels there.
 [[nodiscard]] Scene window_scene(float width, float height, const Layout& boxes, const Picture& picture,
                                  const Playback& playback);
 
