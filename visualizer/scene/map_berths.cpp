@@ -14,7 +14,8 @@ constexpr std::size_t rings_in_row = 4;
 constexpr std::size_t hulls_in_row = 6;
 constexpr std::size_t most_hulls = 18;
 constexpr std::size_t most_lines = 8;
-constexpr float widest_name = 150;
+constexpr float title_height = 15;
+constexpr float widest_name = 190;
 
 float distance(Point a, Point b) {
   return std::hypot(a.x - b.x, a.y - b.y);
@@ -26,12 +27,19 @@ bool is_chosen(const MapFrame& frame, const BerthItem& item) {
   return selected.asset() == frame.fleet.assets[item.index].asset;
 }
 
-/// What is chosen, works, busy assets, idle ones.
+/// Works, busy assets, idle ones.
 int rank(const MapFrame& frame, const BerthItem& item) {
-  if (is_chosen(frame, item)) return 0;
-  if (item.kind == BerthItemKind::Work) return 1;
+  if (item.kind == BerthItemKind::Work) return 0;
   const Look look = frame.fleet.assets[item.index].look;
-  return look == Look::Idle || look == Look::OffHire ? 3 : 2;
+  return look == Look::Idle || look == Look::OffHire ? 2 : 1;
+}
+
+/// Choosing moves nothing, unless the chosen one would be left out.
+void keep_chosen_in_sight(const MapFrame& frame, std::vector<BerthItem>& items) {
+  const auto chosen =
+      std::find_if(items.begin(), items.end(), [&](const BerthItem& item) { return is_chosen(frame, item); });
+  const auto last_shown = items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), most_lines)) - 1;
+  if (chosen != items.end() && chosen > last_shown) std::rotate(last_shown, chosen, chosen + 1);
 }
 
 class Mooring {
@@ -44,9 +52,11 @@ class Mooring {
       const AssetSight& sight = frame_.fleet.assets[k];
       if (!sight.on_voyage && sight.place.valid()) add(sight.place, {BerthItemKind::Asset, k});
     }
-    for (Berth& berth : frame_.berths)
+    for (Berth& berth : frame_.berths) {
       std::stable_sort(berth.items.begin(), berth.items.end(),
                        [&](const BerthItem& a, const BerthItem& b) { return rank(frame_, a) < rank(frame_, b); });
+      keep_chosen_in_sight(frame_, berth.items);
+    }
   }
 
   void lay_out() {
@@ -79,8 +89,7 @@ class Mooring {
 
   [[nodiscard]] int importance(const Berth& berth) const {
     int sum = 0;
-    for (const BerthItem& item : berth.items)
-      sum += std::array{1000, 10, 3, 1}[static_cast<std::size_t>(rank(frame_, item))];
+    for (const BerthItem& item : berth.items) sum += std::array{10, 3, 1}[static_cast<std::size_t>(rank(frame_, item))];
     return sum;
   }
 
@@ -97,8 +106,9 @@ class Mooring {
   void arrange_lines(Berth& berth) {
     const float pad = frame_.picture.scaled(3);
     const float column = frame_.picture.scaled(20);
-    float y = pad;
-    float width = 0;
+    float y = pad + frame_.picture.scaled(title_height);
+    float width = frame_.picture.text.width(berth_title(frame_, berth), frame_.sizes.text, true);
+    width = std::min(width, frame_.picture.scaled(widest_name));
     for (std::size_t k = 0; k < berth.items.size(); ++k) {
       BerthItem& item = berth.items[k];
       if (k >= most_lines) {
@@ -121,15 +131,12 @@ class Mooring {
 
   void arrange_grid(Berth& berth) {
     const float pad = frame_.picture.scaled(3);
-    const float ring = (frame_.sizes.ring * 2) + frame_.picture.scaled(3);
+    const float ring = (frame_.sizes.ring * 2) + frame_.picture.scaled(2);
     const float wide = frame_.sizes.hull * 0.72F + frame_.picture.scaled(2);
     const float high = frame_.sizes.hull + frame_.picture.scaled(4);
     const auto first_hull =
         static_cast<std::size_t>(std::count_if(berth.items.begin(), berth.items.end(),
                                                [](const BerthItem& item) { return item.kind == BerthItemKind::Work; }));
-    // A chosen asset may stand before the works: rings first, in any case.
-    std::stable_partition(berth.items.begin(), berth.items.end(),
-                          [](const BerthItem& item) { return item.kind == BerthItemKind::Work; });
     berth.block = {0, 0, 0, pad};
     add_cells(berth, 0, first_hull, rings_in_row, {ring, ring}, pad);
     const std::size_t shown = std::min(berth.items.size(), first_hull + most_hulls);
@@ -157,7 +164,7 @@ class Mooring {
 
   bool place_block(Berth& berth, bool listed, bool anyway) {
     arrange(berth, listed);
-    for (const float gap : {9.0F, 26.0F, 46.0F}) {
+    for (const float gap : {9.0F, 22.0F, 38.0F, 58.0F, 84.0F, 116.0F}) {
       const float reach = frame_.picture.scaled(gap);
       const auto box =
           frame_.placement.find({.around = {berth.anchor.x - reach, berth.anchor.y - reach, 2 * reach, 2 * reach},
@@ -188,11 +195,6 @@ class Mooring {
 }  // namespace
 
 void moor(MapFrame& frame) {
-  const float reach = frame.sizes.place + frame.picture.scaled(1);
-  for (const Place& place : frame.run().scenario().places) {
-    const Point at = frame.projection.at(place.position);
-    if (frame.sees(at)) frame.placement.keep_clear({at.x - reach, at.y - reach, 2 * reach, 2 * reach});
-  }
   Mooring mooring{frame};
   mooring.gather();
   mooring.lay_out();
@@ -204,6 +206,13 @@ std::string berth_text(const MapFrame& frame, const BerthItem& item) {
   const WorkSight& work = frame.works[item.index];
   const int percent = static_cast<int>(work.progress.share * 100);
   return std::to_string(percent) + " %  " + scenario.orders[work.order.index()].name;
+}
+
+std::string berth_title(const MapFrame& frame, const Berth& berth) {
+  std::string title;
+  for (const PlaceId place : berth.places)
+    title += (title.empty() ? "" : ", ") + short_name(frame.run().scenario().places[place.index()].name);
+  return title;
 }
 
 std::string hidden_text(const Berth& berth) {

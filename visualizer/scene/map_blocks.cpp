@@ -41,6 +41,7 @@ class BerthDrawing {
       if (berth_.listed) add_name(layer, item);
     }
     if (berth_.hidden > 0) add_hidden(layer);
+    if (berth_.listed) add_title(layer);
   }
 
   /// Above the dots on which they lie.
@@ -58,9 +59,9 @@ class BerthDrawing {
     add_ring(layer, item.at, ring_radius(), thickness, 0, 1, frame_.theme().panel_edge);
     add_ring(layer, item.at, ring_radius(), thickness, 0, static_cast<float>(work.progress.share), colour);
     // Between activities, and while work waits to begin, the icon is faint.
-    const Colour ink = work.progress.current.valid() ? colour : mix(colour, frame_.theme().panel, 0.4F);
+    const Colour ink = work.progress.current.valid() ? colour : mix(colour, frame_.theme().panel, 0.3F);
     add_icon(layer, service.icon, item.at, ring_radius() - thickness - frame_.picture.scaled(1), ink,
-             frame_.picture.scaled(1.2F));
+             frame_.picture.scaled(1.3F));
   }
 
   [[nodiscard]] float ring_radius() const { return berth_.listed ? frame_.picture.scaled(8.5F) : frame_.sizes.ring; }
@@ -84,6 +85,16 @@ class BerthDrawing {
          .text = fitted(berth_text(frame_, item), berth_.block.right() - left, frame_.sizes.text, frame_.picture.text),
          .colour = idle ? frame_.theme().ink_soft : frame_.theme().ink,
          .size = frame_.sizes.text});
+  }
+
+  void add_title(Layer& layer) const {
+    const float pad = frame_.picture.scaled(6);
+    layer.labels.push_back({.at = {berth_.block.x + pad, berth_.block.y + frame_.picture.scaled(14)},
+                            .text = fitted(berth_title(frame_, berth_), berth_.block.width - pad, frame_.sizes.text,
+                                           frame_.picture.text, true),
+                            .colour = frame_.theme().field,
+                            .size = frame_.sizes.text,
+                            .bold = true});
   }
 
   void add_hidden(Layer& layer) const {

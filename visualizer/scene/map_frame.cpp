@@ -8,6 +8,7 @@
 #include "visualizer/scene/map_convoys.hpp"
 #include "visualizer/scene/map_furniture.hpp"
 #include "visualizer/scene/map_scene.hpp"
+#include "visualizer/scene/map_weather.hpp"
 
 namespace fairlead::view {
 
@@ -19,7 +20,7 @@ MapSizes sizes_for(const Picture& picture, const MapProjection& projection) {
   const float zoom = static_cast<float>(projection.pixels_per_degree()) / picture.view.scale;
   const float hull = std::clamp(11 + (3.2F * std::log2(zoom / 90)), 10.0F, 22.0F);
   return {.hull = picture.scaled(hull),
-          .ring = picture.scaled(9),
+          .ring = picture.scaled(zoom >= detailed_from ? 9 : 8),
           .text = picture.scaled(11),
           .place = picture.scaled(std::clamp(hull * 0.32F, 3.4F, 5.5F)),
           .thin = picture.scaled(1),
@@ -51,7 +52,27 @@ std::vector<WorkSight> works_at(const RunView& run, Tick at) {
   return works;
 }
 
+/// Degrees stand along the left and the lower edge.
+Box room_for_labels(const Box& box, const Picture& picture) {
+  const float degrees_wide = picture.scaled(36);
+  const float degrees_high = picture.scaled(15);
+  const float edge = picture.scaled(2);
+  return {box.x + degrees_wide, box.y + edge, box.width - degrees_wide - edge, box.height - degrees_high - edge};
+}
+
+void keep_places_clear(MapFrame& frame) {
+  const float reach = frame.sizes.place + frame.picture.scaled(1);
+  for (const Place& place : frame.run().scenario().places) {
+    const Point at = frame.projection.at(place.position);
+    if (frame.sees(at)) frame.placement.keep_clear({at.x - reach, at.y - reach, 2 * reach, 2 * reach});
+  }
+}
+
 }  // namespace
+
+std::string short_name(const std::string& name) {
+  return name.substr(0, std::min(name.find(','), name.find(" (")));
+}
 
 Point MapFrame::at(PlaceId place) const {
   return projection.at(run().scenario().places[place.index()].position);
@@ -65,9 +86,13 @@ MapFrame map_frame(const Box& box, const Picture& picture) {
                  .sizes = sizes_for(picture, projection),
                  .fleet = fleet_at(picture.run, picture.now()),
                  .works = works_at(picture.run, picture.now()),
-                 .placement = LabelPlacement{box.inset(picture.scaled(2))}};
+                 .placement = LabelPlacement{room_for_labels(box, picture)}};
   frame.movers = movers_of(frame);
+  frame.weather = weather_of_regions(picture.run, frame.fleet, picture.now());
   for (const Box& furniture : furniture_boxes(frame)) frame.placement.keep_clear(furniture);
+  keep_places_clear(frame);
+  frame.weather_marks = weather_marks_of(frame);
+  for (const WeatherMark& mark : frame.weather_marks) frame.placement.keep_clear(mark.box);
   moor(frame);
   return frame;
 }

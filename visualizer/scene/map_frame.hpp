@@ -10,6 +10,7 @@
 #include "visualizer/scene/map_projection.hpp"
 #include "visualizer/scene/order_progress.hpp"
 #include "visualizer/scene/picture.hpp"
+#include "visualizer/scene/region_weather.hpp"
 
 namespace fairlead::view {
 
@@ -47,6 +48,13 @@ struct Berth {
   int hidden = 0;       ///< more than the block shows
 };
 
+/// Where a region's weather is written.
+struct WeatherMark {
+  RegionId region{};
+  Box box{};
+  bool named = false;  ///< with the region's name above the numbers
+};
+
 /// Pixels that follow zoom and the interface's scale.
 struct MapSizes {
   float hull = 12;  ///< length
@@ -63,6 +71,8 @@ struct MapFrame {
   MapProjection projection;
   MapSizes sizes{};
   Fleet fleet{};
+  std::vector<RegionWeather> weather{};      ///< one per region
+  std::vector<WeatherMark> weather_marks{};  ///< of regions with room for it
   std::vector<WorkSight> works{};
   std::vector<Mover> movers{};
   std::vector<Berth> berths{};
@@ -73,6 +83,9 @@ struct MapFrame {
   [[nodiscard]] Point at(PlaceId place) const;
   [[nodiscard]] bool sees(Point at, float margin = 0) const { return box.inset(-margin).contains(at); }
 };
+
+/// Up to the first comma or bracket: `Bach Ho (White Tiger), Block 09-1` is too long for a map.
+[[nodiscard]] std::string short_name(const std::string& name);
 
 [[nodiscard]] MapFrame map_frame(const Box& box, const Picture& picture);
 

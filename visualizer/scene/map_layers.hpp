@@ -3,14 +3,15 @@
 #pragma once
 
 #include "visualizer/scene/map_frame.hpp"
-#include "visualizer/scene/region_weather.hpp"
 #include "visualizer/scene/scene.hpp"
 
 namespace fairlead::view {
 
 void add_water(Scene& scene, const MapFrame& frame);
 /// Regions by sea state, those too rough for work under way marked; below the land.
-void add_weather_tint(Scene& scene, const MapFrame& frame, const std::vector<RegionWeather>& weather);
+void add_weather_tint(Scene& scene, const MapFrame& frame);
+/// Height of the sea and wind of every region with room for it.
+void add_weather_numbers(Scene& scene, const MapFrame& frame);
 void add_land(Scene& scene, const MapFrame& frame);
 void add_graticule(Scene& scene, const MapFrame& frame);
 void add_night(Scene& scene, const MapFrame& frame);
@@ -22,8 +23,8 @@ void add_berths(Scene& scene, const MapFrame& frame);
 void add_movers(Scene& scene, const MapFrame& frame);
 /// What is chosen, pointed at, or stands in the explanation that is walked.
 void add_highlights(Scene& scene, const MapFrame& frame);
-/// Names of places and assets, numbers of the weather.
-void add_map_labels(Scene& scene, const MapFrame& frame, const std::vector<RegionWeather>& weather);
+/// Names of places and assets.
+void add_map_labels(Scene& scene, const MapFrame& frame);
 /// Scale bar and legend.
 void add_furniture(Scene& scene, const MapFrame& frame);
 

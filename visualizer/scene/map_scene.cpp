@@ -31,9 +31,8 @@ MapView shown_map(const Box& box, const RunView& run, const View& view) {
 void add_map(Scene& scene, const Box& box, const Picture& picture) {
   if (box.empty()) return;
   const MapFrame frame = map_frame(box, picture);
-  const std::vector<RegionWeather> weather = weather_of_regions(picture.run, frame.fleet, picture.now());
   add_water(scene, frame);
-  add_weather_tint(scene, frame, weather);
+  add_weather_tint(scene, frame);
   add_land(scene, frame);
   add_graticule(scene, frame);
   add_night(scene, frame);
@@ -43,7 +42,8 @@ void add_map(Scene& scene, const Box& box, const Picture& picture) {
   add_berths(scene, frame);
   add_movers(scene, frame);
   add_highlights(scene, frame);
-  add_map_labels(scene, frame, weather);
+  add_weather_numbers(scene, frame);
+  add_map_labels(scene, frame);
   add_furniture(scene, frame);
 }
 

@@ -28,7 +28,7 @@ int graticule_minutes(double pixels_per_degree, float least_pixels) {
 std::string degrees_text(int minutes, const char* positive, const char* negative) {
   const int size = std::abs(minutes);
   std::string text = std::to_string(size / 60) + "°";
-  if (size % 60 != 0) text += (size % 60 < 10 ? "0" : "") + std::to_string(size % 60) + "'";
+  if (size % 60 != 0) text += (size % 60 < 10 ? "0" : "") + std::to_string(size % 60) + "′";
   return text + (minutes < 0 ? negative : positive);
 }
 

@@ -27,8 +27,7 @@ std::vector<Point> on_map(const MapFrame& frame, const std::vector<Position>& po
 }
 
 /// Cross strokes tell a pipe from a track.
-void add_pipe(Layer& layer, const MapFrame& frame, const std::vector<Point>& points) {
-  const Colour colour = frame.theme().pipe;
+void add_pipe(Layer& layer, const MapFrame& frame, const std::vector<Point>& points, Colour colour) {
   add_polyline(layer, points, colour, frame.picture.scaled(2.5F));
   const float half = frame.picture.scaled(3);
   for (std::size_t k = 1; k < points.size(); ++k) {
@@ -70,7 +69,9 @@ void add_pipes(Scene& scene, const MapFrame& frame) {
     for (std::size_t k = 1; k < ahead.size(); ++k)
       add_dashes(layer, ahead[k - 1], ahead[k], frame.theme().pipe.with_alpha(150), frame.sizes.thin,
                  frame.picture.scaled(4), frame.picture.scaled(4));
-    add_pipe(layer, frame, on_map(frame, stretch_of(track, 0, laid)));
+    const bool chosen = frame.picture.view.selected.order() == pipe.order;
+    add_pipe(layer, frame, on_map(frame, stretch_of(track, 0, laid)),
+             chosen ? frame.theme().selected : frame.theme().pipe);
   }
 }
 
