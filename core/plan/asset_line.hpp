@@ -2,6 +2,7 @@
 // AssetLine: what one asset does after what, as the generator fills it: steps with places, gaps between them.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "core/plan/planning_model.hpp"
@@ -47,5 +48,22 @@ class AssetLine {
   AssetId asset_;
   std::vector<LineStep> steps_;
 };
+
+inline PlaceId AssetLine::place_before(int position) const {
+  for (int p = position - 1; p >= 0; --p)
+    if (step(p).out.valid()) return step(p).out;
+  return model_->scenario.assets[asset_.index()].home;
+}
+
+inline Tick AssetLine::arrival(int position, PlaceId target) const {
+  const Tick free_at = free_before(position);
+  return target.valid() ? model_->arrival(asset_, place_before(position), target, free_at) : free_at;
+}
+
+inline int AssetLine::position_after(Tick at) const {
+  const auto next =
+      std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const LineStep& s) { return t < s.need_by; });
+  return static_cast<int>(next - steps_.begin());
+}
 
 }  // namespace fairlead

@@ -27,6 +27,8 @@ PlanningModel::PlanningModel(const Scenario& given, const WindowIndex& index)
         const Travel travel = sailing(scenario, AssetId{a}, PlaceId{from}, PlaceId{to});
         if (travel.possible) passages_[(a * places_ + from) * places_ + to] = static_cast<Tick>(travel.time.count());
       }
+  for (const Asset& asset : scenario.assets)
+    notices_.push_back(asset.ownership == Ownership::HiredIn && asset.hire ? asset.hire->notice : Seconds{0});
   add_resources();
   for (std::size_t o = 0; o < scenario.orders.size(); ++o) add_order(OrderId{o});
 }
@@ -56,6 +58,7 @@ void PlanningModel::add_order(OrderId id) {
     if (resources[r].ref.kind == ResourceKind::Slot)
       slot_of_place[static_cast<std::size_t>(resources[r].ref.index)] = static_cast<int>(r);
   PlanOrder order;
+  order.known = base.tick(std::max(scenario.start, given.known_from));
   if (given.deadline) order.deadline = base.tick(*given.deadline);
   if (given.due) order.due = base.tick(*given.due);
   for (int w = 0; w < static_cast<int>(given.ways.size()); ++w) order.ways.push_back(add_way(id, w, slot_of_place));
@@ -270,17 +273,6 @@ bool PlanningModel::roles_can_be_filled(const PlanWay& way, const std::vector<As
     if (!fill(fill, r)) return false;
   }
   return true;
-}
-
-Tick PlanningModel::arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const {
-  if (from == to) return free_at;
-  const Tick time = passage(asset, from, to);
-  if (time == never) return never;
-  return windows.sailing(asset, from, to).suspendable(free_at, time, {}).end;
-}
-
-Tick PlanningModel::available(OrderId order, AssetId asset) const {
-  return base.tick(std::max(scenario.start, available_from(scenario, scenario.orders[order.index()], asset)));
 }
 
 }  // namespace fairlead

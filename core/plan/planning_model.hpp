@@ -2,6 +2,8 @@
 // PlanningModel: the scenario as the generator reads it: flat jobs of every way, travel times, fit assets, resources.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -93,6 +95,7 @@ struct PlanWay {
 
 struct PlanOrder {
   std::vector<PlanWay> ways;
+  Tick known = 0;
   Tick deadline = never;
   Tick due = never;
   std::string cause;  ///< why no way can serve it at all; empty if one can
@@ -130,7 +133,10 @@ class PlanningModel {
   /// Whether every role can have an asset of its own, those of `fixed` that are valid being given.
   [[nodiscard]] bool roles_can_be_filled(const PlanWay& way, const std::vector<AssetId>& fixed) const;
   /// Earliest tick at which the asset may serve the order.
-  [[nodiscard]] Tick available(OrderId order, AssetId asset) const;
+  [[nodiscard]] Tick available(OrderId order, AssetId asset) const {
+    const std::int64_t from = orders[order.index()].known + notices_[asset.index()].count();
+    return static_cast<Tick>(std::min<std::int64_t>(from, never));
+  }
 
  private:
   void add_resources();
@@ -144,6 +150,14 @@ class PlanningModel {
 
   std::size_t places_ = 0;
   std::vector<Tick> passages_;
+  std::vector<Seconds> notices_;  // by asset: how long before its first use it must be hired
 };
+
+inline Tick PlanningModel::arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const {
+  if (from == to) return free_at;
+  const Tick time = passage(asset, from, to);
+  if (time == never) return never;
+  return windows.sailing(asset, from, to).suspendable(free_at, time, {}).end;
+}
 
 }  // namespace fairlead

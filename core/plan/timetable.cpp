@@ -154,19 +154,25 @@ PlaceStatus Timetable::assign_roles(int index, const PlanMode& mode, const Place
   return PlaceStatus::Placed;
 }
 
+/// Whether at least `count` of the assets are free for the order, the candidate apart.
+bool Timetable::has_free(const std::vector<AssetId>& fit, OrderId order, AssetId candidate, std::size_t count) const {
+  for (auto asset = fit.begin(); count > 0 && asset != fit.end(); ++asset)
+    if (*asset != candidate && !taken_in_order(order, *asset)) --count;
+  return count == 0;
+}
+
 /// Whether the way's other open roles still find an asset each if this one takes the candidate.
 bool Timetable::others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const {
   const auto& roles = roles_[order.index()];
   std::size_t open = 0;
   for (std::size_t r = 0; r < roles.size(); ++r) open += roles[r].valid() || static_cast<int>(r) == role ? 0 : 1;
+  if (open == 0) return true;
   bool scarce = false;  // with as many free assets for a role as roles are open, no matching is needed
   for (std::size_t r = 0; r < roles.size() && !scarce; ++r) {
     const auto& fit = way.fit[r];
     if (roles[r].valid() || static_cast<int>(r) == role || std::find(fit.begin(), fit.end(), candidate) == fit.end())
       continue;
-    const auto left =
-        std::count_if(fit.begin(), fit.end(), [&](AssetId a) { return a != candidate && !taken_in_order(order, a); });
-    scarce = static_cast<std::size_t>(left) < open;
+    scarce = !has_free(fit, order, candidate, open);
   }
   if (!scarce) return true;
   std::vector<AssetId> fixed = roles;

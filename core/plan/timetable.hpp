@@ -144,6 +144,8 @@ class Timetable {
   [[nodiscard]] static bool better(const Fit& fit, const Fit& than);
   PlaceStatus assign_roles(int job, const PlanMode& mode, const PlaceChoice& choice);
   [[nodiscard]] bool taken_in_order(OrderId order, AssetId asset) const;
+  [[nodiscard]] bool has_free(const std::vector<AssetId>& fit, OrderId order, AssetId candidate,
+                              std::size_t count) const;
   [[nodiscard]] bool others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const;
   [[nodiscard]] Tick candidate_time(const PlanJob& job, const PlanRoleNeed& need, AssetId candidate) const;
   void assign(OrderId order, int role, AssetId asset);
