@@ -10,17 +10,22 @@ void CapacityProfile::reset(std::int64_t capacity) {
   steps_.push_back({0, capacity});
 }
 
-/// Of the steps from `from` on, which begins no later. Schedules grow towards the end, so that is looked at first.
-std::size_t CapacityProfile::covering(Tick at, std::size_t from) const {
+/// Schedules grow towards the end, so that is looked at first.
+std::size_t CapacityProfile::covering(Tick at) const {
   if (steps_.back().from <= at) return steps_.size() - 1;
-  const auto after = std::upper_bound(steps_.begin() + static_cast<std::ptrdiff_t>(from) + 1, steps_.end(), at,
-                                      [](Tick t, const StepAt& s) { return t < s.from; });
+  const auto after =
+      std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const StepAt& s) { return t < s.from; });
   return static_cast<std::size_t>(after - steps_.begin()) - 1;
 }
 
-/// Position of the step that begins at `at`, made if need be.
-std::size_t CapacityProfile::split(Tick at, std::size_t from) {
-  const std::size_t k = covering(at, from);
+/// The same from `first` on, which begins no later: claims are short, so it is near.
+std::size_t CapacityProfile::covering_from(std::size_t first, Tick at) const {
+  while (first + 1 < steps_.size() && steps_[first + 1].from <= at) ++first;
+  return first;
+}
+
+/// Position of the step that begins at `at`, made if need be; `k` covers it.
+std::size_t CapacityProfile::split(Tick at, std::size_t k) {
   if (steps_[k].from == at) return k;
   steps_.insert(steps_.begin() + static_cast<std::ptrdiff_t>(k) + 1, {at, steps_[k].free});
   return k + 1;
@@ -28,8 +33,8 @@ std::size_t CapacityProfile::split(Tick at, std::size_t from) {
 
 void CapacityProfile::add(Tick begin, Tick end, std::int64_t delta) {
   if (begin >= end) return;
-  const std::size_t first = split(begin);
-  const std::size_t last = end >= never ? steps_.size() : split(end, first);
+  const std::size_t first = split(begin, covering(begin));
+  const std::size_t last = end >= never ? steps_.size() : split(end, covering_from(first, end));
   for (std::size_t k = first; k < last; ++k) steps_[k].free += delta;
   // Neighbours that became equal merge, so that undoing leaves nothing behind.
   if (last < steps_.size() && steps_[last].free == steps_[last - 1].free)

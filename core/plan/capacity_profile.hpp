@@ -25,8 +25,9 @@ class CapacityProfile {
     Tick from = 0;
     std::int64_t free = 0;
   };
-  [[nodiscard]] std::size_t covering(Tick at, std::size_t from = 0) const;
-  std::size_t split(Tick at, std::size_t from = 0);
+  [[nodiscard]] std::size_t covering(Tick at) const;
+  [[nodiscard]] std::size_t covering_from(std::size_t first, Tick at) const;
+  std::size_t split(Tick at, std::size_t k);
 
   std::vector<StepAt> steps_;  // the last one reaches to the end of time
 };

@@ -43,19 +43,24 @@ bool start_later(const Scenario& scenario, const Trace& trace, int round, Plan& 
   return true;
 }
 
+struct FinishedPlan {
+  Plan plan;
+  Trace nominal;  ///< of its execution
+};
+
 /// Where claims are served as they come, execution differs from the draft: maximum lags are mended by starting later,
 /// and orders that keep each other from ever finishing are left out, the last one first. Elsewhere the first execution
 /// is the plan.
-Plan finished_plan(const Scenario& scenario, const WindowIndex& windows, Plan plan) {
+FinishedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows, Plan plan) {
   for (int round = 0;; ++round) {
     plan = executed_plan(scenario, windows, std::move(plan));
-    const Trace trace = simulate(scenario, plan, windows, {});
+    Trace trace = simulate(scenario, plan, windows, {});
     if (start_later(scenario, trace, round, plan)) continue;
     std::size_t stuck = plan.orders.size();
     for (const Breach& breach : trace.breaches) stuck = breach.from.order.index();
     for (std::size_t o = 0; o < plan.orders.size(); ++o)
       if (plan.orders[o].taken && trace.orders[o].status != OrderStatus::Completed) stuck = o;
-    if (stuck == plan.orders.size()) return plan;
+    if (stuck == plan.orders.size()) return {std::move(plan), std::move(trace)};
     OrderOutcome outcome = trace.orders[stuck];
     if (outcome.status == OrderStatus::Completed) {
       outcome.cause = "maximum-lag";
@@ -76,10 +81,10 @@ Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const Plann
   Score best_score;
   for (std::size_t k = 0; k < candidates.size(); ++k) {
     generator.generate(candidates[k].request);
-    Plan plan = finished_plan(scenario, windows, draft_plan(model, generator, candidates[k].request.way));
-    const Score score = executed_score(scenario, plan, simulate(scenario, plan, windows, {}));
+    FinishedPlan finished = finished_plan(scenario, windows, draft_plan(model, generator, candidates[k].request.way));
+    const Score score = executed_score(scenario, finished.plan, finished.nominal);
     if (k > 0 && !(score < best_score)) continue;
-    best = std::move(plan);
+    best = std::move(finished.plan);
     best_score = score;
   }
   return best;

@@ -23,6 +23,9 @@ TraceRecorder::TraceRecorder(const Program& program)
       reasons_(*program.scenario, *program.windows),
       current_(program.scenario->assets.size()),
       last_spell_(program.scenario->assets.size(), -1) {
+  trace_.activities.reserve(program.jobs.size());
+  trace_.segments.reserve(2 * program.jobs.size());
+  spells_.reserve(4 * program.jobs.size());
   for (std::size_t a = 0; a < current_.size(); ++a) {
     current_[a].activity.from = program.scenario->assets[a].home;
     current_[a].activity.to = program.scenario->assets[a].home;
