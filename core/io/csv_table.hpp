@@ -17,6 +17,22 @@ namespace fairlead {
 
 class CsvRow;
 
+/// Reads times; those of the day read last without looking at its date again.
+class InstantFields {
+ public:
+  [[nodiscard]] std::optional<Instant> read(std::string_view field);
+
+ private:
+  static constexpr std::size_t width = 25;       // 2021-03-01T06:00:00+07:00
+  static constexpr std::size_t date_width = 11;  // 2021-03-01T
+  static constexpr std::size_t zone_at = 19;
+  void remember(std::string_view field);
+
+  std::string date_{};
+  std::string zone_{};
+  Instant midnight_{};
+};
+
 class CsvTable {
  public:
   /// Reports `bad-header` unless the first line is `header`, `bad-row` for rows with another number of fields (left
@@ -40,6 +56,7 @@ class CsvTable {
   bool next_record(std::vector<std::string_view>& record);
   std::string_view next_field();
   std::string_view quoted_field();
+  [[nodiscard]] std::size_t field_end(std::size_t at) const;  ///< the next comma or line end
   void report_line(std::size_t line, std::string code, std::string found, std::string expected) const;
 
   std::string bytes_;  // quoted fields are unescaped in place
@@ -50,8 +67,9 @@ class CsvTable {
   std::vector<std::size_t> lines_;
   std::size_t width_ = 0;
   std::size_t at_ = 0;
-  std::size_t line_ = 0;       // of the last record read
-  std::size_t next_line_ = 1;  // of the next record
+  std::size_t line_ = 0;           // of the last record read
+  std::size_t next_line_ = 1;      // of the next record
+  mutable InstantFields times_{};  // of rows that are read; a table is read by one thread
 };
 
 /// Fields are read in the order of the columns: each call takes the next one.

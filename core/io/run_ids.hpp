@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/model/plan.hpp"
@@ -23,12 +24,16 @@ class IdPositions {
 
   /// -1: none.
   [[nodiscard]] int find(std::string_view id) const {
+    if (id == last_.first && !id.empty()) return last_.second;
     const auto at = positions_.find(id);
-    return at == positions_.end() ? -1 : at->second;
+    if (at == positions_.end()) return -1;
+    last_ = *at;
+    return at->second;
   }
 
  private:
   std::unordered_map<std::string_view, int> positions_;
+  mutable std::pair<std::string_view, int> last_{};  // rows name the same thing again and again; one thread reads
 };
 
 struct RunIds {

@@ -55,12 +55,26 @@ void mark_failed(std::vector<ActivityRecord>& records) {
     records[k].failed = records[k].activity == records[k + 1].activity && records[k].attempt < records[k + 1].attempt;
 }
 
-int attempt_during(const std::vector<ActivityRecord>& records, const AccrualSegment& segment) {
-  for (const ActivityRecord& record : records)
-    if (record.activity == segment.activity && record.start <= segment.start && segment.end <= record.end)
-      return record.attempt;
-  return 1;
-}
+/// Finds an activity's records whatever their order in the file.
+class RecordsByActivity {
+ public:
+  explicit RecordsByActivity(const std::vector<ActivityRecord>& records) {
+    for (const ActivityRecord& record : records) sorted_.push_back(&record);
+    std::stable_sort(sorted_.begin(), sorted_.end(),
+                     [](const ActivityRecord* a, const ActivityRecord* b) { return a->activity < b->activity; });
+  }
+
+  [[nodiscard]] int attempt_during(const AccrualSegment& segment) const {
+    auto at = std::partition_point(sorted_.begin(), sorted_.end(),
+                                   [&](const ActivityRecord* record) { return record->activity < segment.activity; });
+    for (; at != sorted_.end() && (*at)->activity == segment.activity; ++at)
+      if ((*at)->start <= segment.start && segment.end <= (*at)->end) return (*at)->attempt;
+    return 1;
+  }
+
+ private:
+  std::vector<const ActivityRecord*> sorted_;
+};
 
 void read_resource(CsvRow& row, const RunIds& ids, ResourceRef& resource) {
   const std::string_view text = row.text();
@@ -164,12 +178,14 @@ void read_activities_table(const RunReading& reading, std::string bytes) {
 
 void read_segments_table(const RunReading& reading, std::string bytes) {
   const CsvTable table(std::move(bytes), "segments.csv", run_format::segments, reading.problems);
+  const RecordsByActivity records(reading.run.trace.activities);
+  reading.run.trace.segments.reserve(table.rows());
   for_all_rows(table, [&](CsvRow& row) {
     AccrualSegment segment;
     segment.activity = read_activity_ref(row, reading.ids);
     segment.start = row.time();
     segment.end = row.time();
-    segment.attempt = attempt_during(reading.run.trace.activities, segment);
+    segment.attempt = records.attempt_during(segment);
     reading.run.trace.segments.push_back(segment);
   });
 }
