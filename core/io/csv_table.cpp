@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/csv_table.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -52,9 +53,15 @@ void InstantFields::remember(std::string_view field) {
   midnight_ = *instant;
 }
 
-CsvTable::CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems)
-    : bytes_(std::move(bytes)), file_(std::move(file)), problems_(&problems) {
-  if (read_header(header)) read_rows();
+CsvTable::CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems, CsvRows rows)
+    : bytes_(std::move(bytes)), file_(std::move(file)), problems_(&problems), kind_(rows) {
+  if (read_header(header) && rows == CsvRows::Kept) read_rows();
+}
+
+std::size_t CsvTable::most_rows() const {
+  std::size_t lines = 1;
+  for (std::size_t at = bytes_.find('\n'); at != bytes_.npos; at = bytes_.find('\n', at + 1)) ++lines;
+  return lines;
 }
 
 bool CsvTable::read_header(std::string_view expected) {
@@ -71,14 +78,18 @@ bool CsvTable::read_header(std::string_view expected) {
 
 void CsvTable::read_rows() {
   std::vector<std::string_view> record;
-  while (next_record(record)) {
-    if (record.size() != width_) {
-      report_line(line_, "bad-row", std::to_string(record.size()) + " fields", std::to_string(width_) + " fields");
-      continue;
-    }
+  while (next_row(record)) {
     fields_.insert(fields_.end(), record.begin(), record.end());
     lines_.push_back(line_);
   }
+}
+
+bool CsvTable::next_row(std::vector<std::string_view>& record) {
+  while (width_ > 0 && next_record(record)) {
+    if (record.size() == width_) return true;
+    report_line(line_, "bad-row", std::to_string(record.size()) + " fields", std::to_string(width_) + " fields");
+  }
+  return false;
 }
 
 bool CsvTable::next_record(std::vector<std::string_view>& record) {
@@ -130,13 +141,16 @@ std::string_view CsvTable::quoted_field() {
   return field;
 }
 
-void CsvTable::report_line(std::size_t line, std::string code, std::string found, std::string expected) const {
-  problems_->push_back(
-      {std::move(code), file_, "line " + std::to_string(line), std::move(found), std::move(expected), {}});
+Problem CsvTable::problem(std::size_t line, std::string code, std::string found, std::string expected) const {
+  return {std::move(code), file_, "line " + std::to_string(line), std::move(found), std::move(expected), {}};
+}
+
+void CsvTable::report_line(std::size_t line, std::string code, std::string found, std::string expected) {
+  problems_->push_back(problem(line, std::move(code), std::move(found), std::move(expected)));
 }
 
 CsvRow CsvTable::row(std::size_t index) const {
-  return {*this, index};
+  return {*this, &fields_[index * width_], lines_[index]};
 }
 
 bool CsvRow::take_empty() {
@@ -195,7 +209,8 @@ Instant CsvRow::time() {
 }
 
 void CsvRow::report(std::string_view code, std::string_view found, std::string expected) const {
-  table_->report_line(line_, std::string(code), shortened(found), std::move(expected));
+  Problems& problems = table_->kind_ == CsvRows::Streamed ? table_->row_problems_ : *table_->problems_;
+  problems.push_back(table_->problem(line_, std::string(code), shortened(found), std::move(expected)));
 }
 
 }  // namespace fairlead

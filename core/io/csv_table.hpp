@@ -33,16 +33,25 @@ class InstantFields {
   Instant midnight_{};
 };
 
+/// Streamed: fields of one row at a time are held, for large tables.
+enum class CsvRows { Kept, Streamed };
+
 class CsvTable {
  public:
   /// Reports `bad-header` unless the first line is `header`, `bad-row` for rows with another number of fields (left
   /// out) and for quotes out of place. `header` empty: any header, see columns().
-  CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems);
+  CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems,
+           CsvRows rows = CsvRows::Kept);
   CsvTable(const CsvTable&) = delete;
   CsvTable& operator=(const CsvTable&) = delete;
 
   [[nodiscard]] std::size_t rows() const { return width_ == 0 ? 0 : fields_.size() / width_; }
-  /// Valid while the table lives.
+  /// At least as many as there are rows, streamed ones too.
+  [[nodiscard]] std::size_t most_rows() const;
+  /// Calls with each row of a streamed table, once. What a row reports comes after what is wrong with the rows' form.
+  template <class Read>
+  void for_each_row(Read read);
+  /// Of a table that keeps its rows; valid while the table lives.
   [[nodiscard]] CsvRow row(std::size_t index) const;
   [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }
   [[nodiscard]] const std::string& file() const { return file_; }
@@ -52,16 +61,21 @@ class CsvTable {
   friend class CsvRow;
   bool read_header(std::string_view expected);
   void read_rows();
+  /// The next record that has as many fields as the header; false at the end.
+  bool next_row(std::vector<std::string_view>& record);
   /// Fields of the next record into `record`; false at the end of the bytes.
   bool next_record(std::vector<std::string_view>& record);
   std::string_view next_field();
   std::string_view quoted_field();
   [[nodiscard]] std::size_t field_end(std::size_t at) const;  ///< the next comma or line end
-  void report_line(std::size_t line, std::string code, std::string found, std::string expected) const;
+  [[nodiscard]] Problem problem(std::size_t line, std::string code, std::string found, std::string expected) const;
+  void report_line(std::size_t line, std::string code, std::string found, std::string expected);
 
   std::string bytes_;  // quoted fields are unescaped in place
   std::string file_;
   Problems* problems_;
+  CsvRows kind_;
+  mutable Problems row_problems_{};  // of streamed rows
   std::vector<std::string> columns_;
   std::vector<std::string_view> fields_;
   std::vector<std::size_t> lines_;
@@ -75,8 +89,9 @@ class CsvTable {
 /// Fields are read in the order of the columns: each call takes the next one.
 class CsvRow {
  public:
-  CsvRow(const CsvTable& table, std::size_t index)
-      : table_(&table), fields_(&table.fields_[index * table.width_]), line_(table.lines_[index]) {}
+  /// Its fields and its line.
+  CsvRow(const CsvTable& table, const std::string_view* fields, std::size_t line)
+      : table_(&table), fields_(fields), line_(line) {}
 
   [[nodiscard]] std::string_view text() { return fields_[next_++]; }
   void skip() { ++next_; }
@@ -101,5 +116,15 @@ class CsvRow {
   std::size_t line_;
   std::size_t next_ = 0;
 };
+
+template <class Read>
+void CsvTable::for_each_row(Read read) {
+  std::vector<std::string_view> record;
+  while (next_row(record)) {
+    CsvRow row(*this, record.data(), line_);
+    read(row);
+  }
+  problems_->insert(problems_->end(), row_problems_.begin(), row_problems_.end());
+}
 
 }  // namespace fairlead

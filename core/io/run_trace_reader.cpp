@@ -10,14 +10,6 @@ namespace {
 
 constexpr std::int64_t most_attempts = 1'000'000;
 
-template <class ReadRow>
-void for_all_rows(const CsvTable& table, ReadRow read_row) {
-  for (std::size_t k = 0; k < table.rows(); ++k) {
-    CsvRow row = table.row(k);
-    read_row(row);
-  }
-}
-
 Interval read_interval(CsvRow& row, const RunIds& ids) {
   Interval interval;
   read_id_field(row, ids.assets, "an asset", interval.asset);
@@ -134,11 +126,11 @@ void refuse_missing_orders(const RunReading& reading, const std::vector<bool>& n
 }  // namespace
 
 void read_orders_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "orders.csv", run_format::orders, reading.problems);
+  CsvTable table(std::move(bytes), "orders.csv", run_format::orders, reading.problems, CsvRows::Streamed);
   Scenario& scenario = reading.run.scenario;
   reading.run.trace.orders.resize(scenario.orders.size());
   std::vector<bool> named(scenario.orders.size(), false);
-  for_all_rows(table, [&](CsvRow& row) {
+  table.for_each_row([&](CsvRow& row) {
     OrderId order;
     read_id_field(row, reading.ids.orders, "an order", order);
     ServiceId service;
@@ -154,20 +146,20 @@ void read_orders_table(const RunReading& reading, std::string bytes) {
 }
 
 void read_intervals_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "intervals.csv", run_format::intervals, reading.problems);
+  CsvTable table(std::move(bytes), "intervals.csv", run_format::intervals, reading.problems, CsvRows::Streamed);
   Trace& trace = reading.run.trace;
   trace.end = reading.run.scenario.end;
-  trace.intervals.reserve(table.rows());
-  for_all_rows(table, [&](CsvRow& row) {
+  trace.intervals.reserve(table.most_rows());
+  table.for_each_row([&](CsvRow& row) {
     trace.intervals.push_back(read_interval(row, reading.ids));
     trace.end = std::max(trace.end, trace.intervals.back().end);
   });
 }
 
 void read_activities_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "activities.csv", run_format::activities, reading.problems);
+  CsvTable table(std::move(bytes), "activities.csv", run_format::activities, reading.problems, CsvRows::Streamed);
   Trace& trace = reading.run.trace;
-  for_all_rows(table, [&](CsvRow& row) { trace.activities.push_back(read_record(row, reading.ids)); });
+  table.for_each_row([&](CsvRow& row) { trace.activities.push_back(read_record(row, reading.ids)); });
   mark_failed(trace.activities);
   for (const ActivityRecord& record : trace.activities) {
     if (!record.activity.valid()) continue;
@@ -177,10 +169,10 @@ void read_activities_table(const RunReading& reading, std::string bytes) {
 }
 
 void read_segments_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "segments.csv", run_format::segments, reading.problems);
+  CsvTable table(std::move(bytes), "segments.csv", run_format::segments, reading.problems, CsvRows::Streamed);
   const RecordsByActivity records(reading.run.trace.activities);
-  reading.run.trace.segments.reserve(table.rows());
-  for_all_rows(table, [&](CsvRow& row) {
+  reading.run.trace.segments.reserve(table.most_rows());
+  table.for_each_row([&](CsvRow& row) {
     AccrualSegment segment;
     segment.activity = read_activity_ref(row, reading.ids);
     segment.start = row.time();
@@ -191,8 +183,8 @@ void read_segments_table(const RunReading& reading, std::string bytes) {
 }
 
 void read_pools_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "pools.csv", run_format::pools, reading.problems);
-  for_all_rows(table, [&](CsvRow& row) {
+  CsvTable table(std::move(bytes), "pools.csv", run_format::pools, reading.problems, CsvRows::Streamed);
+  table.for_each_row([&](CsvRow& row) {
     ClaimRecord& claim = reading.run.trace.claims.emplace_back();
     read_resource(row, reading.ids, claim.resource);
     read_claim(row, reading.ids, claim);
@@ -200,8 +192,8 @@ void read_pools_table(const RunReading& reading, std::string bytes) {
 }
 
 void read_shares_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "shares.csv", run_format::shares, reading.problems);
-  for_all_rows(table, [&](CsvRow& row) {
+  CsvTable table(std::move(bytes), "shares.csv", run_format::shares, reading.problems, CsvRows::Streamed);
+  table.for_each_row([&](CsvRow& row) {
     ClaimRecord& claim = reading.run.trace.claims.emplace_back();
     read_share(row, reading, claim.resource);
     read_claim(row, reading.ids, claim);

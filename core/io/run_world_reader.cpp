@@ -11,14 +11,6 @@ namespace {
 
 constexpr double longest_route_nm = 100'000;
 
-template <class ReadRow>
-void for_all_rows(const CsvTable& table, ReadRow read_row) {
-  for (std::size_t k = 0; k < table.rows(); ++k) {
-    CsvRow row = table.row(k);
-    read_row(row);
-  }
-}
-
 MoneyItem read_item(CsvRow& row, const RunIds& ids) {
   MoneyItem item;
   read_optional_id(row, ids.orders, "an order", item.order);
@@ -119,18 +111,18 @@ bool is_weather_header(const CsvTable& table) {
 }  // namespace
 
 void read_money_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "money.csv", run_format::money, reading.problems);
-  reading.run.ledger.items.reserve(table.rows());
-  for_all_rows(table, [&](CsvRow& row) {
+  CsvTable table(std::move(bytes), "money.csv", run_format::money, reading.problems, CsvRows::Streamed);
+  reading.run.ledger.items.reserve(table.most_rows());
+  table.for_each_row([&](CsvRow& row) {
     const MoneyItem& item = reading.run.ledger.items.emplace_back(read_item(row, reading.ids));
     if (item.kind == MoneyKind::Breach) add_breach(reading, row, item);
   });
 }
 
 void read_distances_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "distances.csv", run_format::distances, reading.problems);
+  CsvTable table(std::move(bytes), "distances.csv", run_format::distances, reading.problems, CsvRows::Streamed);
   reading.run.scenario.distances = DistanceTable(reading.run.scenario.places.size());
-  for_all_rows(table, [&](CsvRow& row) {
+  table.for_each_row([&](CsvRow& row) {
     Route* route = read_route(row, reading);
     if (route == nullptr) return;
     route->reachable = !row.take_empty();
@@ -139,9 +131,9 @@ void read_distances_table(const RunReading& reading, std::string bytes) {
 }
 
 void read_tracks_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "tracks.csv", run_format::tracks, reading.problems);
+  CsvTable table(std::move(bytes), "tracks.csv", run_format::tracks, reading.problems, CsvRows::Streamed);
   constexpr std::int64_t most_points = 1'000'000;
-  for_all_rows(table, [&](CsvRow& row) {
+  table.for_each_row([&](CsvRow& row) {
     Route* route = read_route(row, reading);
     if (route == nullptr) return;
     static_cast<void>(row.integer(0, most_points));
@@ -154,9 +146,9 @@ void read_tracks_table(const RunReading& reading, std::string bytes) {
 }
 
 void read_weather_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), "weather.csv", {}, reading.problems);
+  CsvTable table(std::move(bytes), "weather.csv", {}, reading.problems, CsvRows::Streamed);
   if (!is_weather_header(table)) return;
-  for_all_rows(table, [&](CsvRow& row) {
+  table.for_each_row([&](CsvRow& row) {
     SeriesId id;
     read_id_field(row, reading.ids.series, "a series", id);
     const Instant time = row.time();
