@@ -7,6 +7,7 @@
 #include "visualizer/scene/map_scene.hpp"
 #include "visualizer/scene/overview.hpp"
 #include "visualizer/scene/timeline_scene.hpp"
+#include "visualizer/scene/walk_scene.hpp"
 
 namespace fairlead::view {
 
@@ -33,6 +34,7 @@ Scene window_scene(float width, float height, const Layout& boxes, const Picture
   Scene scene{.width = width, .height = height, .background = picture.theme.panel_edge};
   if (!boxes.map.empty()) add_map(scene, boxes.map, picture);
   if (picture.other != nullptr && !boxes.map_other.empty()) add_other_map(scene, boxes.map_other, picture);
+  if (!boxes.map.empty()) add_walk(scene, boxes.map, picture);
   if (!boxes.figures.empty()) add_figures(scene, boxes.figures, picture);
   if (!boxes.timeline.empty()) add_timeline(scene, boxes.timeline, picture);
   if (!boxes.overview.empty()) add_overview(scene, boxes.overview, picture);
