@@ -52,10 +52,11 @@ const RunFolder& folder(const benchmark::State& state) {
 }
 
 Session& session(const benchmark::State& state) {
+  static const EvenTextMeasure text;
   static std::map<std::int64_t, std::unique_ptr<Session>> made;
   auto& found = made[state.range(0)];
   if (!found) {
-    found = std::make_unique<Session>(std::make_unique<RunView>(load_run(folder(state).path()), "bench"));
+    found = std::make_unique<Session>(std::make_unique<RunView>(load_run(folder(state).path()), "bench"), text);
     found->resize(width, height);
   }
   return *found;
@@ -63,10 +64,9 @@ Session& session(const benchmark::State& state) {
 
 void picture_of_year(benchmark::State& state) {
   Session& of = session(state);
-  const EvenTextMeasure text;
   of.perform(Action::Fit);
   for (auto _ : state) {
-    const Picture picture = of.picture(text);
+    const Picture picture = of.picture();
     benchmark::DoNotOptimize(window_scene(width, height, of.boxes(), picture, of.playback()));
   }
 }
@@ -74,11 +74,10 @@ BENCHMARK(picture_of_year)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 
 void timeline_of_year(benchmark::State& state) {
   Session& of = session(state);
-  const EvenTextMeasure text;
   of.perform(Action::Fit);
   for (auto _ : state) {
     Scene scene;
-    add_timeline(scene, of.boxes().timeline, of.picture(text));
+    add_timeline(scene, of.boxes().timeline, of.picture());
     benchmark::DoNotOptimize(scene);
   }
 }
@@ -87,14 +86,13 @@ BENCHMARK(timeline_of_year)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 /// The clock set to a far time, and the picture of it.
 void seek(benchmark::State& state) {
   Session& of = session(state);
-  const EvenTextMeasure text;
   const double end_s = of.run().end();
   double at_s = 0;
   for (auto _ : state) {
     at_s += 0.37 * end_s;
     if (at_s > end_s) at_s -= end_s;
     of.set_time(at_s);
-    benchmark::DoNotOptimize(window_scene(width, height, of.boxes(), of.picture(text), of.playback()));
+    benchmark::DoNotOptimize(window_scene(width, height, of.boxes(), of.picture(), of.playback()));
   }
 }
 BENCHMARK(seek)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
