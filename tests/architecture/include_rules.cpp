@@ -34,28 +34,30 @@ struct Door {
   bool one_file = false;
 };
 
-const std::vector<Door> doors{{"nlohmann/", {"core/base", "core/plugin_host", "plugins/sdk", "tests"}},
-                              {"boost/dll", {"core/plugin_host"}},
-                              {"boost/graph", {"core/routes", "core/model", "core/plan"}},
-                              {"boost/property_map", {"core/routes", "core/model", "core/plan"}},
-                              {"openssl/", {"core/base"}, true},
-                              {"CLI/", {"core/app", "visualizer/paper/render_options.cpp"}},
-                              {"netcdf", {"core/io"}, true},
-                              {"pugixml", {"core/io", "core/report"}, true},
-                              {"xlsxwriter", {"core/io", "core/report"}, true},
-                              {"SFML/", {"visualizer/screen"}},
-                              {"imgui", {"visualizer/screen"}},
-                              {"backends/imgui", {"visualizer/screen"}},
-                              {"cairo", {"visualizer/paper"}},
-                              {"ft2build", {"visualizer/paper"}},
-                              {"freetype", {"visualizer/paper"}},
-                              {"png.h", {"visualizer/paper"}, true},
-                              {"mpi.h", {"core/study"}, true},
-                              {"valijson/", {"tests"}},
-                              {"catch2/", {"tests"}},
-                              {"benchmark/", {"tests"}},
-                              {"fmt/", {"core", "visualizer", "tests"}},
-                              {"fairlead/", {"plugins", "core/plugin_host", "tests"}}};
+const std::vector<Door> doors{
+    {"nlohmann/", {"core/base", "core/plugin_host", "plugins/sdk", "tests"}},
+    {"boost/dll", {"core/plugin_host"}},
+    {"boost/graph", {"core/routes", "core/model", "core/plan"}},
+    {"boost/property_map", {"core/routes", "core/model", "core/plan"}},
+    {"openssl/", {"core/base"}, true},
+    {"CLI/", {"core/app", "visualizer/paper/render_options.cpp", "visualizer/screen/view_options.cpp"}},
+    {"netcdf", {"core/io"}, true},
+    {"pugixml", {"core/io", "core/report"}, true},
+    {"xlsxwriter", {"core/io", "core/report"}, true},
+    {"SFML/", {"visualizer/screen", "tests"}},
+    {"X11/", {"visualizer/screen"}, true},
+    {"imgui", {"visualizer/screen", "tests"}},
+    {"backends/imgui", {"visualizer/screen"}},
+    {"cairo", {"visualizer/paper"}},
+    {"ft2build", {"visualizer/paper"}},
+    {"freetype", {"visualizer/paper"}},
+    {"png.h", {"visualizer/paper"}, true},
+    {"mpi.h", {"core/study"}, true},
+    {"valijson/", {"tests"}},
+    {"catch2/", {"tests"}},
+    {"benchmark/", {"tests"}},
+    {"fmt/", {"core", "visualizer", "tests"}},
+    {"fairlead/", {"plugins", "core/plugin_host", "tests"}}};
 
 /// Light enough to be seen through a header of another room.
 bool may_be_passed_on(const Door& door) {

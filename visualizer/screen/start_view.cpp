@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "visualizer/screen/start_view.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+
+#include "core/base/problem.hpp"
+#include "visualizer/scene/target_span.hpp"
+
+namespace fairlead::screen {
+
+namespace {
+
+using view::Target;
+
+[[noreturn]] void refuse(const char* option, const std::string& found, const char* expected) {
+  throw InputError({{.code = "unknown-value", .pointer = option, .found = "\"" + found + "\"", .expected = expected}});
+}
+
+double seconds_at(const view::RunView& run, const char* option, const std::string& text) {
+  const auto at = parse_instant(text, run.scenario().zone_offset);
+  if (!at) refuse(option, text, "a time as 2021-05-01 or 2021-05-01T06:00");
+  return std::clamp(static_cast<double>((*at - run.scenario().start).count()), 0.0, static_cast<double>(run.end()));
+}
+
+template <class Things, class Make>
+bool find_in(const Things& things, std::string_view id, Make make, Target& target) {
+  const auto found = std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.id == id; });
+  if (found == things.end()) return false;
+  target = make(static_cast<int>(found - things.begin()));
+  return true;
+}
+
+Target activity_of_id(const view::RunView& run, std::string_view order, std::string_view activity) {
+  const Target whole = target_of_id(run, order);
+  const Way* way = whole.order().valid() ? run.way(whole.order()) : nullptr;
+  if (way == nullptr) return {};
+  Target found;
+  const auto make = [&](int index) { return view::target_of(ActivityRef{whole.order(), index}); };
+  return find_in(way->activities, activity, make, found) ? found : Target{};
+}
+
+Target chosen(const view::RunView& run, const char* option, const std::string& id) {
+  const Target target = target_of_id(run, id);
+  if (!target.valid()) refuse(option, id, "the id of an asset, order, place or pool of this run");
+  return target;
+}
+
+void perform_all(Viewer& viewer, const std::string& ids) {
+  std::stringstream list{ids};
+  for (std::string id; std::getline(list, id, ',');) {
+    const auto action = view::action_by_id(id);
+    if (!action) refuse("--do", id, "actions of docs/visualizer.md");
+    viewer.perform(*action);
+  }
+}
+
+}  // namespace
+
+Target target_of_id(const view::RunView& run, std::string_view id) {
+  const Scenario& scenario = run.scenario();
+  const auto kind = [](view::TargetKind of) { return [of](int index) { return Target{.kind = of, .index = index}; }; };
+  Target target;
+  const bool found = find_in(scenario.assets, id, kind(view::TargetKind::Asset), target) ||
+                     find_in(scenario.orders, id, kind(view::TargetKind::Order), target) ||
+                     find_in(scenario.places, id, kind(view::TargetKind::Place), target) ||
+                     find_in(scenario.pools, id, kind(view::TargetKind::Pool), target) ||
+                     find_in(scenario.regions, id, kind(view::TargetKind::Region), target) ||
+                     find_in(scenario.services, id, kind(view::TargetKind::Service), target);
+  const auto slash = id.find('/');
+  if (found || slash == id.npos) return target;
+  return activity_of_id(run, id.substr(0, slash), id.substr(slash + 1));
+}
+
+void set_looks(Viewer& viewer, const ViewOptions& options) {
+  view::View& shown = viewer.view();
+  if (!options.theme.empty()) shown.theme = options.theme == "dark" ? view::ThemeName::Dark : view::ThemeName::Light;
+  if (!options.language.empty())
+    shown.language = options.language == "en" ? view::Language::English : view::Language::Vietnamese;
+  if (options.scale > 0) shown.scale = options.scale;
+  if (options.size.empty()) return;
+  int width = 0;
+  int height = 0;
+  const char* end = options.size.data() + options.size.size();
+  const auto first = std::from_chars(options.size.data(), end, width);
+  const bool crossed = first.ptr != end && *first.ptr == 'x';
+  const bool whole = crossed && std::from_chars(first.ptr + 1, end, height).ptr == end;
+  if (!whole || std::min(width, height) < 200 || std::max(width, height) > 8192)
+    refuse("--size", options.size, "width and height in pixels, as 1600x900, 200 to 8192");
+  viewer.resize(static_cast<float>(width), static_cast<float>(height));
+}
+
+void set_start(Viewer& viewer, const ViewOptions& options) {
+  if (viewer.session() == nullptr) return perform_all(viewer, options.action);
+  view::Session& session = *viewer.session();
+  const view::RunView& run = session.run();
+  if (!options.at.empty()) session.set_time(seconds_at(run, "--at", options.at));
+  if (!options.select.empty()) session.show(chosen(run, "--select", options.select));
+  view::TimelineView& timeline = session.view().timeline;
+  if (!options.from.empty()) timeline.from_s = seconds_at(run, "--from", options.from);
+  if (!options.to.empty()) timeline.to_s = seconds_at(run, "--to", options.to);
+  if (timeline.from_s >= timeline.to_s) refuse("--to", options.to, "a time later than --from");
+  perform_all(viewer, options.action);
+  if (!options.hover.empty()) session.view().hovered = chosen(run, "--hover", options.hover);
+}
+
+}  // namespace fairlead::screen
