@@ -66,7 +66,7 @@ struct MapSizes {
 };
 
 struct MapFrame {
-  const Picture& picture;
+  Picture picture;
   Box box{};
   MapProjection projection;
   MapSizes sizes{};

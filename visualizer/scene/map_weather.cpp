@@ -39,6 +39,7 @@ bool holds(const std::vector<Point>& ring, Point at) {
 }
 
 Box bounds_of(const std::vector<Point>& ring) {
+  if (ring.empty()) return {};
   const auto [west, east] = std::minmax_element(ring.begin(), ring.end(), [](Point a, Point b) { return a.x < b.x; });
   const auto [top, bottom] = std::minmax_element(ring.begin(), ring.end(), [](Point a, Point b) { return a.y < b.y; });
   return {west->x, top->y, east->x - west->x, bottom->y - top->y};
