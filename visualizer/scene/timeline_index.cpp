@@ -8,7 +8,7 @@ namespace fairlead::view {
 
 namespace {
 
-constexpr std::size_t block = 16;
+constexpr std::size_t block = 8;
 
 std::size_t look_index(const Bar& bar) {
   return static_cast<std::size_t>(bar.look);

@@ -44,7 +44,7 @@ class Lane {
   void separate();
 
   std::vector<Bar> bars_{};
-  std::vector<std::array<Tick, look_count>> sums_{};  ///< before every sixteenth bar
+  std::vector<std::array<Tick, look_count>> sums_{};  ///< before every eighth bar
 };
 
 /// One bar, or several that are too narrow to be told apart.
