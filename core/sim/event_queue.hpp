@@ -25,12 +25,10 @@ class EventQueue {
  public:
   static constexpr std::uint32_t version_mask = (1U << 20) - 1;
 
-  [[nodiscard]] bool empty() const { return heap_.empty() && sorted_.empty(); }
-  [[nodiscard]] std::size_t size() const { return heap_.size() + sorted_.size(); }
+  [[nodiscard]] bool empty() const { return size() == 0; }
+  [[nodiscard]] std::size_t size() const { return heap_.size() - (gap_ ? 1 : 0) + sorted_.size(); }
   /// Invariant of both: not empty.
-  [[nodiscard]] Tick next_time() const {
-    return static_cast<Tick>((next_is_sorted() ? sorted_.back() : heap_.front()) >> 96);
-  }
+  [[nodiscard]] Tick next_time();
   Event pop();
 
   void push(const Event& event);
@@ -43,77 +41,114 @@ class EventQueue {
   // (time, insertion number). Times are not negative.
   __extension__ typedef unsigned __int128 Key;
 
-  [[nodiscard]] bool next_is_sorted() const {
-    return !sorted_.empty() && (heap_.empty() || sorted_.back() < heap_.front());
+  static Key key_of(const Event& event, std::uint64_t number) {
+    return (static_cast<Key>(static_cast<std::uint32_t>(event.time)) << 96) | (static_cast<Key>(number) << 48) |
+           (static_cast<Key>(event.kind) << 40) | (static_cast<Key>(event.index) << 20) |
+           (event.version & version_mask);
   }
-  Key pop_heap();
   static Event event_of(Key key) {
     return {static_cast<Tick>(key >> 96), static_cast<std::uint8_t>(key >> 40),
             static_cast<std::uint32_t>(key >> 20) & version_mask, static_cast<std::uint32_t>(key) & version_mask};
   }
+  [[nodiscard]] bool next_is_sorted() const {
+    return !sorted_.empty() && (heap_.empty() || sorted_.back() < heap_.front());
+  }
+  void close_gap();
+  void sink(Key key);
+  void sink_to_leaf(Key key);
+  void rise(Key key, std::size_t hole);
 
   std::vector<Key> heap_;
+  bool gap_ = false;         // the heap's front has been popped: what is pushed next takes its place
   std::vector<Key> sorted_;  // latest first
   std::uint64_t inserted_ = 0;
 };
 
-inline void EventQueue::sort_pending() {
-  sorted_.insert(sorted_.end(), heap_.begin(), heap_.end());
-  heap_.clear();
-  std::sort(sorted_.begin(), sorted_.end(), std::greater<>{});
+inline void EventQueue::rise(Key key, std::size_t hole) {
+  Key* const heap = heap_.data();
+  while (hole > 0) {
+    const std::size_t parent = (hole - 1) / 2;
+    if (heap[parent] <= key) break;
+    heap[hole] = heap[parent];
+    hole = parent;
+  }
+  heap[hole] = key;
 }
 
-inline Event EventQueue::pop() {
-  if (!next_is_sorted()) return event_of(pop_heap());
-  const Key top = sorted_.back();
-  sorted_.pop_back();
-  return event_of(top);
+/// From the front down to its place: near for an event that follows soon.
+inline void EventQueue::sink(Key key) {
+  const std::size_t size = heap_.size();
+  Key* const heap = heap_.data();
+  std::size_t hole = 0;
+  for (std::size_t child = 1; child < size; child = 2 * hole + 1) {
+    if (child + 1 < size) child += static_cast<std::size_t>(heap[child + 1] < heap[child]);
+    if (key <= heap[child]) break;
+    heap[hole] = heap[child];
+    hole = child;
+  }
+  heap[hole] = key;
+}
+
+/// Bottom-up: follows the smaller child to a leaf, then lets the key, one of the last, rise from there.
+inline void EventQueue::sink_to_leaf(Key key) {
+  const std::size_t size = heap_.size();
+  Key* const heap = heap_.data();
+  std::size_t hole = 0;
+  std::size_t child = 1;
+  while (child + 1 < size) {
+    child += static_cast<std::size_t>(heap[child + 1] < heap[child]);  // no branch to guess wrong
+    heap[hole] = heap[child];
+    hole = child;
+    child = 2 * hole + 1;
+  }
+  if (child < size) {
+    heap[hole] = heap[child];
+    hole = child;
+  }
+  rise(key, hole);
+}
+
+/// What is handled mostly pushes what comes after it; only if it did not, the last key fills the front.
+inline void EventQueue::close_gap() {
+  if (!gap_) return;
+  gap_ = false;
+  const Key last = heap_.back();
+  heap_.pop_back();
+  if (!heap_.empty()) sink_to_leaf(last);
 }
 
 inline void EventQueue::push(const Event& event) {
-  const Key key = (static_cast<Key>(static_cast<std::uint32_t>(event.time)) << 96) |
-                  (static_cast<Key>(inserted_++) << 48) | (static_cast<Key>(event.kind) << 40) |
-                  (static_cast<Key>(event.index) << 20) | (event.version & version_mask);
-  std::size_t hole = heap_.size();
-  heap_.push_back(key);
-  while (hole > 0) {
-    const std::size_t parent = (hole - 1) / 2;
-    if (heap_[parent] <= key) break;
-    heap_[hole] = heap_[parent];
-    hole = parent;
+  const Key key = key_of(event, inserted_++);
+  if (gap_) {
+    gap_ = false;
+    sink(key);
+    return;
   }
-  heap_[hole] = key;
+  heap_.push_back(key);
+  rise(key, heap_.size() - 1);
 }
 
-inline EventQueue::Key EventQueue::pop_heap() {
-  const Key top = heap_.front();
-  const Key last = heap_.back();
-  heap_.pop_back();
-  const std::size_t size = heap_.size();
-  if (size > 0) {
-    // Bottom-up: follow the smaller child to a leaf, then let the last key rise from there.
-    std::size_t hole = 0;
-    std::size_t child = 1;
-    Key* const heap = heap_.data();
-    while (child + 1 < size) {
-      child += static_cast<std::size_t>(heap[child + 1] < heap[child]);  // no branch to guess wrong
-      heap[hole] = heap[child];
-      hole = child;
-      child = 2 * hole + 1;
-    }
-    if (child < size) {
-      heap_[hole] = heap_[child];
-      hole = child;
-    }
-    while (hole > 0) {
-      const std::size_t parent = (hole - 1) / 2;
-      if (heap_[parent] <= last) break;
-      heap_[hole] = heap_[parent];
-      hole = parent;
-    }
-    heap_[hole] = last;
+inline Tick EventQueue::next_time() {
+  close_gap();
+  return static_cast<Tick>((next_is_sorted() ? sorted_.back() : heap_.front()) >> 96);
+}
+
+inline Event EventQueue::pop() {
+  close_gap();
+  if (!next_is_sorted()) {
+    gap_ = true;
+    return event_of(heap_.front());
   }
-  return top;
+  const Key first = sorted_.back();
+  sorted_.pop_back();
+  return event_of(first);
+}
+
+inline void EventQueue::sort_pending() {
+  close_gap();
+  sorted_.insert(sorted_.end(), heap_.begin(), heap_.end());
+  heap_.clear();
+  std::sort(sorted_.begin(), sorted_.end(), std::greater<>{});
 }
 
 }  // namespace fairlead

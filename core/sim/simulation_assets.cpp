@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Assets: from stay to stay, sailing between places, and what each is seen to be doing.
 #include <algorithm>
-#include <tuple>
 
 #include "core/model/network_rules.hpp"
 #include "core/sim/simulation.hpp"
@@ -210,17 +209,16 @@ void Simulation::describe_broken(AssetId id, AssetActivity& seen) const {
 /// Of a stay the job under way, else the earliest claim, else the lowest job; -1 if all are done.
 int Simulation::shown_job(AssetId id) const {
   const AssetRuntime& asset = assets_[id.index()];
-  const auto& steps = program_->steps[id.index()];
-  const int first = steps[asset.stay_begin].job;
-  if (asset.stay_end - asset.stay_begin == 1) return state(first).phase == JobPhase::Done ? -1 : first;
-  const auto goes_before = [this](int a, int b) {
-    if (state(a).accruing != state(b).accruing) return state(a).accruing;
-    return std::tie(state(a).granted, a) < std::tie(state(b).granted, b);
+  const ProgramStep* const steps = program_->steps[id.index()].data();
+  const JobState* const states = jobs_.data();
+  const auto goes_before = [states](int a, int b) {
+    if (states[a].accruing != states[b].accruing) return states[a].accruing;
+    return states[a].granted != states[b].granted ? states[a].granted < states[b].granted : a < b;
   };
   int shown = -1;
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
     const int index = steps[s].job;
-    if (state(index).phase == JobPhase::Done) continue;
+    if (states[index].phase == JobPhase::Done) continue;
     if (shown < 0 || goes_before(index, shown)) shown = index;
   }
   return shown;
