@@ -13,7 +13,7 @@ constexpr float merged_within = 17;  // pixels between places that share a berth
 constexpr std::size_t rings_in_row = 4;
 constexpr std::size_t hulls_in_row = 6;
 constexpr std::size_t most_hulls = 18;
-constexpr std::size_t most_lines = 8;
+constexpr float line_height = 17;
 constexpr float title_height = 15;
 constexpr float widest_name = 190;
 
@@ -34,11 +34,17 @@ int rank(const MapFrame& frame, const BerthItem& item) {
   return look == Look::Idle || look == Look::OffHire ? 2 : 1;
 }
 
+/// Of a listed block, by the map's height.
+std::size_t most_lines(const MapFrame& frame) {
+  const float room = frame.box.height * 0.6F / frame.picture.scaled(line_height);
+  return static_cast<std::size_t>(std::clamp(room, 5.0F, 16.0F));
+}
+
 /// Choosing moves nothing, unless the chosen one would be left out.
 void keep_chosen_in_sight(const MapFrame& frame, std::vector<BerthItem>& items) {
   const auto chosen =
       std::find_if(items.begin(), items.end(), [&](const BerthItem& item) { return is_chosen(frame, item); });
-  const auto last_shown = items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), most_lines)) - 1;
+  const auto last_shown = items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), most_lines(frame))) - 1;
   if (chosen != items.end() && chosen > last_shown) std::rotate(last_shown, chosen, chosen + 1);
 }
 
@@ -111,7 +117,7 @@ class Mooring {
     width = std::min(width, frame_.picture.scaled(widest_name));
     for (std::size_t k = 0; k < berth.items.size(); ++k) {
       BerthItem& item = berth.items[k];
-      if (k >= most_lines) {
+      if (k >= most_lines(frame_)) {
         ++berth.hidden;
         item.box = {};
         continue;

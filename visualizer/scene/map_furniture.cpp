@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstdio>
 
 #include "visualizer/scene/hulls.hpp"
 #include "visualizer/scene/map_layers.hpp"
@@ -85,10 +86,10 @@ void add_scale_bar(Layer& layer, const MapFrame& frame) {
   layer.rects.push_back({{right - length, y - (width / 2), length, width}, colour});
   for (const float x : {right - length, right - (length / 2), right})
     layer.rects.push_back({{x - (width / 2), y - tick, width, tick + (width / 2)}, colour});
-  std::string text = miles < 1 ? std::to_string(static_cast<int>(std::lround(miles * 1852))) + " m"
-                               : std::to_string(static_cast<int>(std::lround(miles))) + " " + frame.picture.say("nm");
+  char text[32] = "";
+  std::snprintf(text, sizeof text, "%g ", miles);
   layer.labels.push_back({.at = {right - (length / 2), y - tick - frame.picture.scaled(3)},
-                          .text = std::move(text),
+                          .text = text + frame.picture.say("nm"),
                           .colour = colour,
                           .size = legend_text_size(frame),
                           .align = Align::Centre,

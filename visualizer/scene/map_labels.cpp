@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names on the map, placed so that none covers another.
 #include <algorithm>
+#include <cstdio>
 
 #include "visualizer/scene/map_berths.hpp"
 #include "visualizer/scene/map_layers.hpp"
@@ -9,7 +10,15 @@ namespace fairlead::view {
 
 namespace {
 
-enum Priority { idle_place = 10, port = 20, place_at_work = 30, mover = 40, pointed_at = 90, chosen = 100 };
+enum Priority {
+  idle_place = 10,
+  port = 20,
+  place_at_work = 30,
+  laid_length = 35,
+  mover = 40,
+  pointed_at = 90,
+  chosen = 100
+};
 
 struct NamedWish {
   LabelWish wish{};
@@ -52,6 +61,19 @@ class MapLabels {
       add(around(each.at, frame_.sizes.hull * 0.6F), frame_.run().scenario().assets[id.index()].name, mover,
           frame_.theme().ink, frame_.sizes.text);
     }
+  }
+
+  /// `14.9 / 24 km` where a pipeline is being laid.
+  void add_pipes() {
+    if (!frame_.sizes.detailed) return;
+    for (const WorkSight& work : frame_.works)
+      for (const QuantityProgress& quantity : quantities_done(frame_.run(), work.order, frame_.picture.now())) {
+        if (quantity.name != "laid_km" || quantity.done <= 0) continue;
+        char text[48] = "";
+        std::snprintf(text, sizeof text, "%.1f / %.3g km", quantity.done, quantity.all);
+        add(around(frame_.at(work.place), frame_.sizes.place + frame_.picture.scaled(2)), text, laid_length,
+            frame_.theme().pipe, frame_.sizes.text);
+      }
   }
 
   void draw(Layer& layer, LabelPlacement placement) {
@@ -151,6 +173,7 @@ void add_map_labels(Scene& scene, const MapFrame& frame) {
   MapLabels labels{frame};
   labels.add_chosen();
   labels.add_movers();
+  labels.add_pipes();
   labels.add_places();
   labels.draw(layer, placement);
 }

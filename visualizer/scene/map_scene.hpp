@@ -3,6 +3,7 @@
 #pragma once
 
 #include "visualizer/scene/picture.hpp"
+#include "visualizer/scene/playback.hpp"
 #include "visualizer/scene/scene.hpp"
 
 namespace fairlead::view {
@@ -10,6 +11,9 @@ namespace fairlead::view {
 /// The view that is drawn: `view.map`, fitted to all places if it says so, the chosen asset in the middle if it is
 /// followed. What drag and zoom begin with.
 [[nodiscard]] MapView shown_map(const Box& box, const RunView& run, const View& view);
+
+/// For MapView::night: none while nights would follow each other as flashes.
+[[nodiscard]] float night_strength(const Playback& playback);
 
 void add_map(Scene& scene, const Box& box, const Picture& picture);
 

@@ -183,8 +183,10 @@ void add_weather_tint(Scene& scene, const MapFrame& frame) {
       for (const auto& [a, b, c] : triangulated(ring))
         layer.triangles.push_back({corners[a], corners[b], corners[c], colour});
     };
-    if (const std::uint8_t alpha = tint_alpha(weather[k]); alpha > 0) fill(theme.weather.with_alpha(alpha));
-    if (weather[k].rough) fill(theme.rough);
+    if (weather[k].rough)
+      fill(theme.rough);
+    else if (const std::uint8_t alpha = tint_alpha(weather[k]); alpha > 0)
+      fill(theme.weather.with_alpha(alpha));
     if (!corners.empty()) corners.push_back(corners.front());
     const bool rough = weather[k].rough;
     const Colour edge = rough ? theme.rough.with_alpha(255) : theme.weather.with_alpha(90);

@@ -63,4 +63,19 @@ OrderProgress order_progress(const RunView& run, OrderId order, Tick at) {
   return progress;
 }
 
+std::vector<QuantityProgress> quantities_done(const RunView& run, OrderId order, Tick at) {
+  std::vector<QuantityProgress> quantities;
+  const Way* way = run.way(order);
+  if (way == nullptr) return quantities;
+  for (std::size_t k = 0; k < way->activities.size(); ++k)
+    for (const NamedQuantity& counted : way->activities[k].quantities) {
+      auto found = std::find_if(quantities.begin(), quantities.end(),
+                                [&](const QuantityProgress& each) { return each.name == counted.name; });
+      if (found == quantities.end()) found = quantities.insert(found, {.name = counted.name});
+      found->all += counted.amount;
+      found->done += counted.amount * activity_share(run, {order, static_cast<int>(k)}, at);
+    }
+  return quantities;
+}
+
 }  // namespace fairlead::view

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/scene/session.hpp"
 
+#include "visualizer/scene/map_scene.hpp"
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -65,6 +66,7 @@ const std::vector<Tick>& Session::events() {
 
 Picture Session::picture() {
   words_ = Words{view_.language};
+  view_.map.night = night_strength(playback_);
   return {.run = *run_,
           .other = other_.get(),
           .view = view_,

@@ -186,6 +186,13 @@ TEST_CASE("the map is dark at night and not by day") {
   CHECK_FALSE(shaded(17, 0));  // turned off
 }
 
+TEST_CASE("nights do not flash when days pass quickly") {
+  CHECK(night_strength({.playing = true, .speed = 3600}) == 1);
+  CHECK(night_strength({.playing = true, .speed = 2 * 86400.0}) == Approx(0.5));
+  CHECK(night_strength({.playing = true, .speed = fastest_speed}) == 0);
+  CHECK(night_strength({.playing = false, .speed = fastest_speed}) == 1);
+}
+
 TEST_CASE("the step of an explanation is marked") {
   Showing showing{50};
   const auto marks = [&] {

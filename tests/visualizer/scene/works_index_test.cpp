@@ -86,6 +86,11 @@ TEST_CASE("a pipeline runs from where it is laid to the order's other place") {
   CHECK(pipe.to == north);
   CHECK(activity_share(run, pipe.laying.front(), at_hour(118)) == Approx(0.5));
   CHECK(activity_share(run, pipe.laying.front(), at_hour(400)) == Approx(1));
+  const auto laid = quantities_done(run, lift, at_hour(118));
+  REQUIRE(laid.size() == 1);
+  CHECK(laid[0].name == "laid_km");
+  CHECK(laid[0].done == Approx(6));
+  CHECK(laid[0].all == Approx(12));
 }
 
 TEST_CASE("progress stands still while work is suspended") {
