@@ -115,16 +115,16 @@ std::optional<Action> action_by_id(std::string_view id) {
 }
 
 std::string actions_as_markdown() {
-  std::string text = "| keys | what it does | for |\n|---|---|---|\n";
+  std::string text = "| for | keys | what it does | name |\n|---|---|---|---|\n";
   for (const ActionInfo& entry : table) {
-    text += "| ";
+    text += "| " + std::string{entry.group} + " | ";
     bool first = true;
     any_key(entry.keys, [&](std::string_view written) {
       text += (first ? "`" : ", `") + std::string{written} + "`";
       first = false;
       return false;
     });
-    text += " | " + std::string{entry.title} + " | " + entry.group + " |\n";
+    text += " | " + std::string{entry.title} + " | " + entry.id + " |\n";
   }
   return text;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/file.hpp"
 #include "visualizer/scene/actions.hpp"
 
 #include <map>
@@ -51,5 +52,11 @@ TEST_CASE("a key press finds its action with exactly what is held down") {
 TEST_CASE("the table for the docs names every action once") {
   const std::string text = actions_as_markdown();
   for (const ActionInfo& entry : actions()) CHECK(text.find(entry.title) != std::string::npos);
-  CHECK(text.find("| `A`, `Left` | Earlier | Timeline |") != std::string::npos);
+  CHECK(text.find("| Timeline | `A`, `Left` | Earlier | pan-left |") != std::string::npos);
+}
+
+TEST_CASE("the page about the visualizer shows the table as it is") {
+  const std::string page = fairlead::read_file(FAIRLEAD_DOCS "/visualizer.md");
+  INFO("replace the table of docs/visualizer.md by\n" << actions_as_markdown());
+  CHECK(page.find(actions_as_markdown()) != std::string::npos);
 }
