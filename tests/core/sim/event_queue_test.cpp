@@ -44,3 +44,28 @@ TEST_CASE("pushing and popping may alternate") {
   }
   CHECK(queue.size() == 1000);
 }
+
+TEST_CASE("the order is that of time and insertion whatever is pushed or popped or sorted when") {
+  const auto later = [](const Event& a, const Event& b) { return a.time < b.time; };
+  RandomStream random(13);
+  for (int round = 0; round < 200; ++round) {
+    EventQueue queue;
+    std::vector<Event> pending;  // by time, then insertion
+    for (std::uint32_t k = 0; k < 300; ++k) {
+      const auto what = random.below(100);
+      if (what < 55) {
+        const Event event{static_cast<Tick>(random.below(40)), 1, k, 0};
+        queue.push(event);
+        pending.insert(std::upper_bound(pending.begin(), pending.end(), event, later), event);
+      } else if (what < 97 && !pending.empty()) {
+        if (what % 2 == 0) REQUIRE(queue.next_time() == pending.front().time);
+        REQUIRE(queue.pop().index == pending.front().index);
+        pending.erase(pending.begin());
+      } else if (what >= 97) {
+        queue.sort_pending();
+      }
+      REQUIRE(queue.size() == pending.size());
+      REQUIRE(queue.empty() == pending.empty());
+    }
+  }
+}

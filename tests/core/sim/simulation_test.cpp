@@ -173,6 +173,28 @@ TEST_CASE("after a failure the work of the other activity is done once and for a
   CHECK(c.hour(sampled.activities[2].end) == 46);
 }
 
+TEST_CASE("replications that share a compiled plan run as if each had compiled its own") {
+  Case c;
+  const int lift = add_activity(c.way, "lift", c.site, 4, {c.crane});
+  c.way.activities[0].modes[0].duration = {
+      .kind = DurationKind::Triangular, .a = 5, .b = 8, .c = 20, .rate_role = -1, .rate_capability = {}};
+  const Trace nominal = c.run({lift});
+  Plan plan = empty_plan(c.scenario);
+  take(plan, c.scenario, OrderId{0}, {c.vessel});
+  for (PlannedActivity& activity : plan.orders[0].activities) activity.start = activity.end = c.scenario.start;
+  plan.sequences[c.vessel.index()].steps.push_back(
+      {.what = {{OrderId{0}, lift}, {}}, .sail_not_before = {}, .beside_previous = false});
+  const WindowIndex windows(c.scenario, c.scenario.series);
+  const PlanProgram compiled = compile(c.scenario, plan, windows);
+  const auto end = [](const Trace& trace) { return trace.activities.at(0).end; };
+  for (std::uint64_t r = 0; r < 5; ++r) {
+    const WorldOptions world{.sampled = true, .seed = 4, .replication = r};
+    CHECK(end(simulate(compiled, world)) == end(simulate(c.scenario, plan, windows, world)));
+    CHECK(end(simulate(compiled, world)) != end(nominal));
+  }
+  CHECK(end(simulate(compiled, {})) == end(nominal));
+}
+
 TEST_CASE("one more draw for one order disturbs no other") {
   const auto second_duration = [](bool with_retry) {
     Case c;
