@@ -36,6 +36,7 @@ constexpr auto table = std::to_array<ActionInfo>({
     {Action::ToggleGhosts, "toggle-ghosts", "Timeline", "Planned or compared bars", "G"},
     {Action::TogglePools, "toggle-pools", "Timeline", "Use of pools", "P"},
     {Action::ToggleWeather, "toggle-weather", "Timeline", "Weather strip", "H"},
+    {Action::NextWeatherColumn, "next-weather-column", "Timeline", "Another column of the weather", "Shift+H"},
     {Action::ColourByService, "colour-by-service", "Timeline", "Colour work by service", "C"},
     {Action::MapZoomIn, "map-zoom-in", "Map", "Zoom in", "Plus Shift+W"},
     {Action::MapZoomOut, "map-zoom-out", "Map", "Zoom out", "Minus Shift+S"},

@@ -38,6 +38,7 @@ enum class Action {
   ToggleGhosts,
   TogglePools,
   ToggleWeather,
+  NextWeatherColumn,
   ColourByService,
   // map
   MapZoomIn,

@@ -59,7 +59,7 @@ class RowMaker {
       TimelineRow row = heading(choice.by, k);
       if (!contains_part(row.label, choice.filter) && !contains_part(id_of(choice.by, k), choice.filter)) continue;
       row.lanes = lanes_of(groups[k]);
-      row.markers = markers_of(choice.by, k, groups[k]);
+      if (choice.by == RowsBy::Order) row.markers = order_markers(run_, OrderId{k});
       rows_.push_back(std::move(row));
     }
   }
@@ -127,21 +127,6 @@ class RowMaker {
 
   static void append(const std::vector<Bar>& from, std::vector<Bar>& to) {
     to.insert(to.end(), from.begin(), from.end());
-  }
-
-  [[nodiscard]] std::vector<Marker> markers_of(RowsBy by, std::size_t k,
-                                               const std::vector<const ActivityRecord*>& records) const {
-    if (by == RowsBy::Order) return order_markers(run_, OrderId{k});
-    std::vector<Marker> markers;
-    OrderId last;
-    for (const ActivityRecord* record : records) {
-      if (record->activity.order == last || by == RowsBy::Place) continue;
-      last = record->activity.order;
-      const auto own = order_markers(run_, last);
-      markers.insert(markers.end(), own.begin(), own.end());
-    }
-    std::stable_sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.at < b.at; });
-    return markers;
   }
 
   const RunView& run_;

@@ -11,6 +11,7 @@
 #include "visualizer/scene/timeline_rows.hpp"
 #include "visualizer/scene/timeline_scene.hpp"
 #include "visualizer/scene/timeline_view.hpp"
+#include "visualizer/scene/weather_choice.hpp"
 #include "visualizer/scene/walk.hpp"
 
 namespace fairlead::view {
@@ -142,6 +143,9 @@ void Session::perform_on_timeline(Action action) {
       break;
     case Action::ToggleWeather:
       timeline.weather_strip = !timeline.weather_strip;
+      break;
+    case Action::NextWeatherColumn:
+      timeline.weather_column = next_weather_column(picture());
       break;
     case Action::ColourByService:
       timeline.colour_by_service = !timeline.colour_by_service;

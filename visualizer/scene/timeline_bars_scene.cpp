@@ -4,6 +4,7 @@
 
 #include "visualizer/scene/cause_text.hpp"
 #include "visualizer/scene/number_text.hpp"
+#include "visualizer/scene/service_colour.hpp"
 #include "visualizer/scene/timeline_parts.hpp"
 
 namespace fairlead::view {
@@ -148,8 +149,7 @@ Colour readable_on(Colour ground) {
 
 Colour service_colour(const Picture& picture, int service) {
   if (service < 0) return picture.theme.ink_soft;
-  const auto parsed = parse_colour(picture.run.scenario().services[static_cast<std::size_t>(service)].colour);
-  return parsed.value_or(picture.theme.style(Look::Working).fill);
+  return shown_colour(picture.run.scenario().services[static_cast<std::size_t>(service)], picture.theme);
 }
 
 LookStyle bar_style(const Picture& picture, Look look, int service) {

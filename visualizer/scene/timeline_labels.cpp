@@ -56,7 +56,7 @@ LookStyle mark_style(const Picture& picture, const TimelineRow& row) {
                 service_colour(picture, picture.run.scenario().orders[static_cast<std::size_t>(index)].service.value)};
   for (const RowLane& lane : row.lanes)
     if (const Bar* bar = lane.bars.at(picture.now())) return picture.theme.style(bar->look);
-  return {};
+  return {.fill = transparent};
 }
 
 bool is_chosen(const Picture& picture, const TimelineRow& row, const Target& target) {

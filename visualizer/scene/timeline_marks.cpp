@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "visualizer/scene/compare.hpp"
 #include "visualizer/scene/shapes.hpp"
 #include "visualizer/scene/timeline_parts.hpp"
 #include "visualizer/scene/walk.hpp"
@@ -40,6 +41,12 @@ class MarkPainter {
     const Order& of = picture_.run.scenario().orders[order.index()];
     if (of.due) date(*of.due, "due", frame_.theme().deadline);
     if (of.deadline) date(*of.deadline, "deadline", frame_.theme().bad);
+  }
+
+  void first_difference() {
+    if (picture_.comparison == nullptr || !picture_.comparison->first_difference()) return;
+    date(picture_.run.instant(picture_.comparison->first_difference()->at), "first difference",
+         frame_.theme().other_run);
   }
 
   void target(const Target& target, Colour colour, float width) {
@@ -198,6 +205,7 @@ void add_timeline_marks(Scene& scene, const TimelineFrame& frame) {
   MarkPainter(frame, scene.add_layer(rows)).markers();
   add_now_line(scene.add_layer(rows), frame, rows);
   MarkPainter over(frame, scene.add_layer(rows));
+  over.first_difference();
   over.dates(picture.view.selected.order());
   over.walk();
   over.target(picture.view.selected, frame.theme().selected, frame.scaled(2));

@@ -146,6 +146,14 @@ WeatherChoice weather_choice(const Picture& picture) {
   return Choosing(picture).choose();
 }
 
+std::string next_weather_column(const Picture& picture) {
+  const WeatherChoice shown = weather_choice(picture);
+  if (!shown.region.valid()) return {};
+  const Scenario& scenario = picture.run.scenario();
+  const auto& columns = scenario.series[scenario.regions[shown.region.index()].series.index()].columns;
+  return columns[(static_cast<std::size_t>(shown.column) + 1) % columns.size()].name;
+}
+
 std::vector<TickInterval> closed_time(const RunView& run, const WeatherChoice& choice, Tick from, Tick to) {
   const Activity* activity = run.activity(choice.activity);
   if (activity == nullptr) return {};

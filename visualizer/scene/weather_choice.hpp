@@ -29,6 +29,9 @@ struct WeatherChoice {
 /// most work. The column is the view's, or that of the limit that bound.
 [[nodiscard]] WeatherChoice weather_choice(const Picture& picture);
 
+/// The series' column after the one shown, and after the last the first.
+[[nodiscard]] std::string next_weather_column(const Picture& picture);
+
 /// Parts of [from, to) outside the shift or daylight that the chosen activity works in; none if it works round the
 /// clock.
 [[nodiscard]] std::vector<TickInterval> closed_time(const RunView& run, const WeatherChoice& choice, Tick from,

@@ -7,6 +7,7 @@ namespace fairlead::view {
 
 std::span<const WordEntry> action_words() {
   static constexpr auto table = std::to_array<WordEntry>({
+      {"Another column of the weather", "Cột thời tiết khác"},
       {"Choose", "Chọn"},
       {"Choose nothing", "Bỏ chọn"},
       {"Clock", "Đồng hồ"},

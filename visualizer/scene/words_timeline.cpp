@@ -18,6 +18,7 @@ std::span<const WordEntry> timeline_words() {
       {"by time waited", "theo thời gian chờ"},
       {"deadline", "hạn chót"},
       {"due", "hạn giao"},
+      {"first difference", "khác biệt đầu tiên"},
       {"needs {0} without a break", "cần {0} liên tục"},
       {"no limit on this", "không giới hạn"},
       {"northeast monsoon", "gió mùa đông bắc"},

@@ -187,6 +187,18 @@ TEST_CASE("the strip shows the weather that the chosen activity waited for") {
   CHECK_FALSE(weather_choice(looking.picture()).limit);
 }
 
+TEST_CASE("the strip goes from column to column and back to the first") {
+  Run run = season(40);
+  run.scenario.series[0].columns.push_back({"wind_ms", run.scenario.series[0].columns[0].values});
+  Looking looking({}, std::move(run));
+  looking.view.timeline.weather_column = next_weather_column(looking.picture());
+  CHECK(weather_choice(looking.picture()).column_name == "wind_ms");
+  looking.view.selected = target_of(ActivityRef{drill, 1});
+  CHECK_FALSE(weather_choice(looking.picture()).limit);
+  looking.view.timeline.weather_column = next_weather_column(looking.picture());
+  CHECK(weather_choice(looking.picture()).column_name == "hs_m");
+}
+
 TEST_CASE("of a chosen asset the strip shows where it is at the clock's time") {
   Looking looking;
   looking.view.selected = target_of(rig_asset);
