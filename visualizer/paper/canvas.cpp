@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/paper/canvas.hpp"
 
+#include <cstring>
+
 #include <cairo.h>
 
 #include "core/base/problem.hpp"
@@ -23,6 +25,19 @@ void Canvas::paint(const Scene& scene, const Typefaces& faces) {
   paint_scene(context, scene, faces, Ground::Pixels);
   cairo_destroy(context);
   cairo_surface_flush(surface_);
+}
+
+void Canvas::paint_layers(const Scene& scene, std::span<const std::size_t> positions, const Typefaces& faces) {
+  cairo_t* context = cairo_create(surface_);
+  for (const std::size_t at : positions) paint_layer(context, scene.layers[at], faces, Ground::Pixels);
+  cairo_destroy(context);
+  cairo_surface_flush(surface_);
+}
+
+void Canvas::copy(const Canvas& other) {
+  const auto from = other.bytes();
+  std::memcpy(cairo_image_surface_get_data(surface_), from.data(), from.size());
+  cairo_surface_mark_dirty(surface_);
 }
 
 std::span<const std::uint8_t> Canvas::bytes() const {

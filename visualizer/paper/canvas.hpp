@@ -20,6 +20,10 @@ class Canvas {
   ~Canvas();
 
   void paint(const Scene& scene, const Typefaces& faces);
+  /// The layers of the scene with these positions, over what is there.
+  void paint_layers(const Scene& scene, std::span<const std::size_t> positions, const Typefaces& faces);
+  /// Of the same size.
+  void copy(const Canvas& other);
 
   [[nodiscard]] int width() const { return width_; }
   [[nodiscard]] int height() const { return height_; }

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "visualizer/paper/canvas.hpp"
 #include "visualizer/paper/encoder.hpp"
+#include "visualizer/paper/frame_painter.hpp"
 #include "visualizer/paper/run_hash.hpp"
 
 namespace fairlead::view {
@@ -42,14 +42,13 @@ bool stopped(const FilmWatch& watch) {
 void write_film(Session& session, const RenderOptions& options, const Typefaces& faces, const FilmWatch& watch) {
   const FilmSpan span = film_span(options, session.run());
   const int frames = std::max(1, static_cast<int>(std::lround(options.seconds * options.frames_per_second)));
-  Canvas canvas{options.width, options.height};
+  FramePainter painter{options.width, options.height, faces};
   Encoder encoder{format_of(session, options), options.film};
   play(session, span, options.seconds);
   for (int frame = 0; frame < frames; ++frame) {
     if (stopped(watch)) return;
     session.set_time(time_of(span, frame, frames));
-    canvas.paint(scene_of(session, options), faces);
-    encoder.write(canvas.bytes());
+    encoder.write(painter.paint(scene_of(session, options)).bytes());
     if (watch.progress != nullptr)
       watch.progress->report("film", static_cast<std::uint64_t>(frame) + 1, static_cast<std::uint64_t>(frames));
   }

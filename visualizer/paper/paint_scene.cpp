@@ -8,8 +8,6 @@
 
 namespace fairlead::view {
 
-namespace {
-
 void paint_layer(cairo_t* context, const Layer& layer, const Typefaces& faces, Ground ground) {
   if (layer.clip.empty()) return;
   cairo_save(context);
@@ -22,8 +20,6 @@ void paint_layer(cairo_t* context, const Layer& layer, const Typefaces& faces, G
   for (const Label& label : layer.labels) paint_label(context, label, faces, ground);
   cairo_restore(context);
 }
-
-}  // namespace
 
 void paint_scene(cairo_t* context, const Scene& scene, const Typefaces& faces, Ground ground) {
   set_colour(context, scene.background);

@@ -16,6 +16,8 @@ enum class Ground { Pixels, Page };
   return ground == Ground::Pixels ? Advance::Pixels : Advance::Exact;
 }
 
+/// One layer over what is there.
+void paint_layer(_cairo* context, const Layer& layer, const Typefaces& faces, Ground ground);
 /// Background and layers. One unit of the context is one pixel of the scene.
 void paint_scene(_cairo* context, const Scene& scene, const Typefaces& faces, Ground ground);
 

@@ -39,6 +39,11 @@ void paint_hatch(cairo_t* context, const Rect& rect, std::vector<Line>& lines, G
   paint_lines(context, lines, ground);
 }
 
+/// Opaque ones may overlap without a trace.
+bool fill_as_one(const Rect& rect, const Rect& next) {
+  return rect.hatch == Hatch::None && rect.fill.alpha == 255 && next.fill == rect.fill && !next.box.empty();
+}
+
 bool level_or_upright(const Line& line) {
   return line.from.x == line.to.x || line.from.y == line.to.y;
 }
@@ -78,15 +83,15 @@ void set_colour(cairo_t* context, Colour colour) {
   cairo_set_source_rgba(context, part(colour.red), part(colour.green), part(colour.blue), part(colour.alpha));
 }
 
+Box whole_pixels(const Box& box) {
+  const float left = std::round(box.x);
+  const float top = std::round(box.y);
+  return {left, top, std::max(1.0F, std::round(box.right()) - left), std::max(1.0F, std::round(box.bottom()) - top)};
+}
+
 void add_box(cairo_t* context, const Box& box, Ground ground) {
-  if (ground == Ground::Page) {
-    cairo_rectangle(context, box.x, box.y, box.width, box.height);
-    return;
-  }
-  const double left = std::round(box.x);
-  const double top = std::round(box.y);
-  cairo_rectangle(context, left, top, std::max(1.0, std::round(box.right()) - left),
-                  std::max(1.0, std::round(box.bottom()) - top));
+  const Box shown = ground == Ground::Page ? box : whole_pixels(box);
+  cairo_rectangle(context, shown.x, shown.y, shown.width, shown.height);
 }
 
 void paint_triangles(cairo_t* context, std::span<const Triangle> triangles) {
@@ -100,9 +105,11 @@ void paint_triangles(cairo_t* context, std::span<const Triangle> triangles) {
 
 void paint_rects(cairo_t* context, std::span<const Rect> rects, Ground ground) {
   std::vector<Line> lines;
-  for (const Rect& rect : rects) {
+  for (std::size_t at = 0; at < rects.size(); ++at) {
+    const Rect& rect = rects[at];
     if (rect.box.empty()) continue;
     add_box(context, rect.box, ground);
+    if (at + 1 < rects.size() && fill_as_one(rect, rects[at + 1])) continue;
     set_colour(context, rect.fill);
     cairo_fill(context);
     paint_hatch(context, rect, lines, ground);

@@ -9,7 +9,9 @@
 namespace fairlead::view {
 
 void set_colour(_cairo* context, Colour colour);
-/// Adds the box to the path; on pixels its edges lie between them and it is at least one pixel wide and high.
+/// The whole pixels that stand for the box, at least one wide and high.
+[[nodiscard]] Box whole_pixels(const Box& box);
+/// Adds the box to the path, on pixels as whole ones.
 void add_box(_cairo* context, const Box& box, Ground ground);
 
 void paint_triangles(_cairo* context, std::span<const Triangle> triangles);

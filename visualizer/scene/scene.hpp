@@ -15,6 +15,7 @@ struct Triangle {
   Point b{};
   Point c{};
   Colour fill{};
+  friend bool operator==(const Triangle&, const Triangle&) = default;
 };
 
 /// The second channel beside colour. Lines of hatches are anchored to the picture, so that neighbours join.
@@ -25,6 +26,7 @@ struct Rect {
   Colour fill{};
   Hatch hatch = Hatch::None;
   Colour ink{transparent};  ///< of the hatch
+  friend bool operator==(const Rect&, const Rect&) = default;
 };
 
 struct Line {
@@ -32,12 +34,14 @@ struct Line {
   Point to{};
   Colour colour{};
   float width = 1;
+  friend bool operator==(const Line&, const Line&) = default;
 };
 
 struct Dot {
   Point centre{};
   float radius = 1;
   Colour fill{};
+  friend bool operator==(const Dot&, const Dot&) = default;
 };
 
 enum class Align { Left, Centre, Right };
@@ -51,6 +55,7 @@ struct Label {
   Align align = Align::Left;
   bool bold = false;
   Colour halo{transparent};  ///< drawn a pixel around the glyphs; none if transparent
+  friend bool operator==(const Label&, const Label&) = default;
 };
 
 /// Drawn within `clip`: triangles, rectangles, lines, dots, labels, in this order, each list from first to last.
@@ -61,6 +66,7 @@ struct Layer {
   std::vector<Line> lines{};
   std::vector<Dot> dots{};
   std::vector<Label> labels{};
+  friend bool operator==(const Layer&, const Layer&) = default;
 };
 
 struct Scene {
