@@ -14,7 +14,12 @@ constexpr std::size_t rings_in_row = 4;
 constexpr std::size_t hulls_in_row = 6;
 constexpr std::size_t most_hulls = 18;
 constexpr float line_height = 17;
+constexpr float nearest_block = 9;  // pixels from the anchor
+constexpr float farthest_block = 150;
+constexpr float block_step = 6;
 constexpr float title_height = 15;
+constexpr float grid_title_height = 12;
+constexpr float widest_grid_title = 68;
 constexpr float widest_name = 190;
 
 float distance(Point a, Point b) {
@@ -62,7 +67,21 @@ class Mooring {
       std::stable_sort(berth.items.begin(), berth.items.end(),
                        [&](const BerthItem& a, const BerthItem& b) { return rank(frame_, a) < rank(frame_, b); });
       keep_chosen_in_sight(frame_, berth.items);
+      put_busiest_place_first(berth);
     }
+  }
+
+  /// It gives the block its name, and the line that leads to it.
+  void put_busiest_place_first(Berth& berth) {
+    const auto items_at = [&](PlaceId place) {
+      return std::count_if(berth.items.begin(), berth.items.end(), [&](const BerthItem& item) {
+        return place == (item.kind == BerthItemKind::Work ? frame_.works[item.index].place
+                                                          : frame_.fleet.assets[item.index].place);
+      });
+    };
+    std::stable_sort(berth.places.begin(), berth.places.end(),
+                     [&](PlaceId a, PlaceId b) { return items_at(a) > items_at(b); });
+    berth.anchor = frame_.at(berth.places.front());
   }
 
   void lay_out() {
@@ -113,7 +132,7 @@ class Mooring {
     const float pad = frame_.picture.scaled(3);
     const float column = frame_.picture.scaled(20);
     float y = pad + frame_.picture.scaled(title_height);
-    float width = frame_.picture.text.width(berth_title(frame_, berth), frame_.sizes.text, true);
+    float width = frame_.picture.text.width(berth_title(frame_, berth), title_size(frame_, berth), true);
     width = std::min(width, frame_.picture.scaled(widest_name));
     for (std::size_t k = 0; k < berth.items.size(); ++k) {
       BerthItem& item = berth.items[k];
@@ -143,13 +162,15 @@ class Mooring {
     const auto first_hull =
         static_cast<std::size_t>(std::count_if(berth.items.begin(), berth.items.end(),
                                                [](const BerthItem& item) { return item.kind == BerthItemKind::Work; }));
-    berth.block = {0, 0, 0, pad};
+    const float title = frame_.picture.text.width(berth_title(frame_, berth), title_size(frame_, berth), true);
+    berth.block = {0, 0, pad + std::min(title, frame_.picture.scaled(widest_grid_title)),
+                   pad + frame_.picture.scaled(grid_title_height)};
     add_cells(berth, 0, first_hull, rings_in_row, {ring, ring}, pad);
     const std::size_t shown = std::min(berth.items.size(), first_hull + most_hulls);
     add_cells(berth, first_hull, shown, hulls_in_row, {wide, high}, pad);
     berth.hidden = static_cast<int>(berth.items.size() - shown);
     for (std::size_t k = shown; k < berth.items.size(); ++k) berth.items[k].box = {};
-    if (berth.hidden > 0) berth.block.width += frame_.picture.scaled(18);
+    if (berth.hidden > 0) berth.block.height += frame_.picture.scaled(grid_title_height);
     berth.block.width += pad;
     berth.block.height += pad;
   }
@@ -170,18 +191,27 @@ class Mooring {
 
   bool place_block(Berth& berth, bool listed, bool anyway) {
     arrange(berth, listed);
-    for (const float gap : {9.0F, 22.0F, 38.0F, 58.0F, 84.0F, 116.0F}) {
+    const auto at = nearest_spot(berth);
+    if (!at && !anyway) return false;
+    const float beside = frame_.picture.scaled(nearest_block);
+    shift(berth, at.value_or(Point{berth.anchor.x + beside, berth.anchor.y + beside}));
+    return true;
+  }
+
+  /// The upper left corner of the nearest free room around the anchor, on the right if it is as near.
+  [[nodiscard]] std::optional<Point> nearest_spot(const Berth& berth) const {
+    const auto [w, h] = Point{berth.block.width, berth.block.height};
+    for (float gap = nearest_block; gap < farthest_block; gap += block_step) {
       const float reach = frame_.picture.scaled(gap);
-      const auto box =
-          frame_.placement.find({.around = {berth.anchor.x - reach, berth.anchor.y - reach, 2 * reach, 2 * reach},
-                                 .width = berth.block.width,
-                                 .height = berth.block.height,
-                                 .always = anyway});
-      if (!box) continue;
-      shift(berth, {box->x, box->y});
-      return true;
+      for (const float slide : {0.5F, 0.2F, 0.8F, 0.0F, 1.0F, -0.4F, 1.4F}) {
+        const float x = berth.anchor.x - (w * slide);
+        const float y = berth.anchor.y - (h * slide);
+        for (const Point at : {Point{berth.anchor.x + reach, y}, Point{berth.anchor.x - reach - w, y},
+                               Point{x, berth.anchor.y - reach - h}, Point{x, berth.anchor.y + reach}})
+          if (frame_.placement.is_free({at.x, at.y, w, h})) return at;
+      }
     }
-    return false;
+    return std::nullopt;
   }
 
   static void shift(Berth& berth, Point by) {
@@ -215,10 +245,15 @@ std::string berth_text(const MapFrame& frame, const BerthItem& item) {
 }
 
 std::string berth_title(const MapFrame& frame, const Berth& berth) {
-  std::string title;
-  for (const PlaceId place : berth.places)
-    title += (title.empty() ? "" : ", ") + short_name(frame.run().scenario().places[place.index()].name);
+  const auto name = [&](PlaceId place) { return short_name(frame.run().scenario().places[place.index()].name); };
+  std::string title = name(berth.places.front());
+  if (!berth.listed && berth.places.size() > 1) return title + " +" + std::to_string(berth.places.size() - 1);
+  for (std::size_t k = 1; k < berth.places.size(); ++k) title += ", " + name(berth.places[k]);
   return title;
+}
+
+float title_size(const MapFrame& frame, const Berth& berth) {
+  return berth.listed ? frame.sizes.text : frame.sizes.text * 0.86F;
 }
 
 std::string hidden_text(const Berth& berth) {

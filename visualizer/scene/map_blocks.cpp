@@ -26,7 +26,6 @@ class BerthDrawing {
     const Point near = nearest_in(berth_.block, berth_.anchor);
     if (std::hypot(near.x - berth_.anchor.x, near.y - berth_.anchor.y) > frame_.picture.scaled(10))
       layer.lines.push_back({berth_.anchor, near, frame_.theme().ink_soft.with_alpha(160), frame_.sizes.thin});
-    if (berth_.items.size() < 2 && !berth_.listed) return;
     layer.rects.push_back({berth_.block, frame_.theme().panel.with_alpha(175)});
     add_frame(layer, berth_.block, frame_.theme().panel_edge.with_alpha(200), frame_.sizes.thin);
   }
@@ -41,7 +40,7 @@ class BerthDrawing {
       if (berth_.listed) add_name(layer, item);
     }
     if (berth_.hidden > 0) add_hidden(layer);
-    if (berth_.listed) add_title(layer);
+    add_title(layer);
   }
 
   /// Above the dots on which they lie.
@@ -88,13 +87,14 @@ class BerthDrawing {
   }
 
   void add_title(Layer& layer) const {
-    const float pad = frame_.picture.scaled(6);
-    layer.labels.push_back({.at = {berth_.block.x + pad, berth_.block.y + frame_.picture.scaled(14)},
-                            .text = fitted(berth_title(frame_, berth_), berth_.block.width - pad, frame_.sizes.text,
-                                           frame_.picture.text, true),
-                            .colour = frame_.theme().field,
-                            .size = frame_.sizes.text,
-                            .bold = true});
+    const float pad = frame_.picture.scaled(berth_.listed ? 6 : 3);
+    const float size = title_size(frame_, berth_);
+    layer.labels.push_back(
+        {.at = {berth_.block.x + pad, berth_.block.y + size + frame_.picture.scaled(2)},
+         .text = fitted(berth_title(frame_, berth_), berth_.block.width - pad, size, frame_.picture.text, true),
+         .colour = frame_.theme().field,
+         .size = size,
+         .bold = true});
   }
 
   void add_hidden(Layer& layer) const {

@@ -92,7 +92,8 @@ class MapLabels {
   /// Its block bears its name.
   [[nodiscard]] bool is_titled(PlaceId place) const {
     return std::any_of(frame_.berths.begin(), frame_.berths.end(), [&](const Berth& berth) {
-      return berth.listed && std::find(berth.places.begin(), berth.places.end(), place) != berth.places.end();
+      const auto last = berth.listed ? berth.places.end() : berth.places.begin() + 1;
+      return std::find(berth.places.begin(), last, place) != last;
     });
   }
 

@@ -10,7 +10,7 @@ namespace fairlead::view {
 
 namespace {
 
-constexpr float fit_margin = 46;
+constexpr float fit_margin = 28;
 
 std::vector<Position> positions_of_places(const RunView& run) {
   std::vector<Position> positions;
