@@ -25,6 +25,12 @@ inline constexpr std::string_view money = "order,asset,pool,item,start,end,quant
 inline constexpr std::string_view distances = "place_from,place_to,nm";
 inline constexpr std::string_view tracks = "place_from,place_to,seq,lat,lon,region";
 
+/// Followed by a column for each moment: `revenue_usd@2021-02-01T00:00:00+07:00`.
+inline constexpr std::string_view replications =
+    "replication,seed,makespan_h,orders_completed,orders_late,orders_unserved,revenue_usd,tender_revenue_usd,"
+    "cost_usd,damages_usd,breach_usd,margin_usd,waiting_on_weather_h";
+inline constexpr std::string_view revenue_by_prefix = "revenue_usd@";  ///< of a moment's column
+
 inline constexpr std::string_view slot_prefix = "slot:";    ///< of a place's slots in pools.csv
 inline constexpr std::string_view hash_prefix = "sha256:";  ///< of a weather file in scenario.json
 

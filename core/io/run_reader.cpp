@@ -57,6 +57,8 @@ void read_tables(const fs::path& folder, const RunReading& reading) {
       {"tracks.csv", read_tracks_table},         {"weather.csv", read_weather_table},
   };
   for (const auto& [name, read] : tables) read(reading, read_file(folder / name));
+  // Only ensembles write it.
+  if (fs::exists(folder / "replications.csv")) read_replications_table(reading, read_file(folder / "replications.csv"));
 }
 
 // Orders' money and planned times stand in two files each; a reader of either must see the same.

@@ -29,6 +29,7 @@ void read_money_table(const RunReading& reading, std::string bytes);
 void read_distances_table(const RunReading& reading, std::string bytes);
 void read_tracks_table(const RunReading& reading, std::string bytes);
 void read_weather_table(const RunReading& reading, std::string bytes);
+void read_replications_table(const RunReading& reading, std::string bytes);
 
 /// Position of the field's id; -1, with a problem, if it is none. `kind` with its article: "a place".
 [[nodiscard]] int read_position(CsvRow& row, const IdPositions& ids, const char* kind);

@@ -20,4 +20,7 @@ namespace fairlead {
 /// Series that a region refers to, from the horizon's start to the trace's end.
 [[nodiscard]] std::string weather_csv(const Run& run);
 
+/// Of an ensemble; the header alone without replications.
+[[nodiscard]] std::string replications_csv(const Run& run);
+
 }  // namespace fairlead

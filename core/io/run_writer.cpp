@@ -27,6 +27,7 @@ void write_run(const Run& run, const std::filesystem::path& folder) {
   draft.write("distances.csv", distances_csv(run));
   draft.write("tracks.csv", tracks_csv(run));
   draft.write("weather.csv", weather_csv(run));
+  if (!run.replications.rows.empty()) draft.write("replications.csv", replications_csv(run));
   draft.write("manifest.json", manifest_json(run));
   draft.commit();
 }

@@ -9,6 +9,7 @@
 #include "core/model/key_figures.hpp"
 #include "core/model/ledger.hpp"
 #include "core/model/plan.hpp"
+#include "core/model/replications.hpp"
 #include "core/model/scenario.hpp"
 #include "core/model/trace.hpp"
 
@@ -32,6 +33,7 @@ struct Run {
   Trace trace{};
   Ledger ledger{};
   KeyFigures figures{};
+  Replications replications{};  ///< of an ensemble
 };
 
 }  // namespace fairlead

@@ -25,6 +25,14 @@ Tick first_monday(const Scenario& scenario) {
   return ahead > 0 ? ahead : seconds_per_week;
 }
 
+/// Of sorted values, between neighbours on a straight line: docs/sources.md [Hyndman-Fan] type 7.
+double percentile(const std::vector<double>& sorted, double share) {
+  const double position = share * static_cast<double>(sorted.size() - 1);
+  const auto below = static_cast<std::size_t>(position);
+  const std::size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + ((sorted[above] - sorted[below]) * (position - static_cast<double>(below)));
+}
+
 }  // namespace
 
 FigureIndex::FigureIndex(const RunView& run)
@@ -161,6 +169,18 @@ void FigureIndex::index_orders() {
   std::sort(late_from_.begin(), late_from_.end());
 }
 
-void FigureIndex::index_band() {}
+void FigureIndex::index_band() {
+  const Replications& replications = run_->run().replications;
+  if (replications.rows.empty() || replications.moments.empty()) return;
+  band_at_.push_back(0);
+  band_.push_back({});
+  std::vector<double> revenue(replications.rows.size());
+  for (std::size_t k = 0; k < replications.moments.size(); ++k) {
+    for (std::size_t row = 0; row < revenue.size(); ++row) revenue[row] = usd(replications.rows[row].revenue_by[k]);
+    std::sort(revenue.begin(), revenue.end());
+    band_at_.push_back(run_->tick(replications.moments[k]));
+    band_.push_back({percentile(revenue, 0.1), percentile(revenue, 0.5), percentile(revenue, 0.9)});
+  }
+}
 
 }  // namespace fairlead::view
