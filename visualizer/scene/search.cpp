@@ -19,13 +19,18 @@ struct Letter {
   std::size_t bytes = 1;
 };
 
+constexpr std::uint32_t no_letter = 0xFFFFFFFF;
+
 Letter next_letter(std::string_view text) {
   const auto byte = [&](std::size_t k) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[k])); };
   const std::uint32_t lead = byte(0);
   const std::size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-  if (length == 1 || text.size() < length) return {lead, 1};
+  if (length == 1) return {lead < 0x80 ? lead : no_letter, 1};
   std::uint32_t point = lead & (0xFFU >> (length + 1));
-  for (std::size_t k = 1; k < length; ++k) point = (point << 6U) | (byte(k) & 0x3FU);
+  for (std::size_t k = 1; k < length; ++k) {
+    if (k >= text.size() || (byte(k) & 0xC0U) != 0x80) return {no_letter, 1};
+    point = (point << 6U) | (byte(k) & 0x3FU);
+  }
   return {point, length};
 }
 

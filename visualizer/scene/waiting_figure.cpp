@@ -79,9 +79,10 @@ std::string short_name(const Words& words, Look look) {
 }
 
 std::string hours_and_days(const Picture& picture, double hours, bool narrow) {
-  if (narrow) return phrase(picture.say("{0} d"), {number_text(picture.words, hours / hours_a_day)});
-  return phrase(picture.say("{0} h = {1} d"),
-                {number_text(picture.words, hours), number_text(picture.words, hours / hours_a_day)});
+  const double days = hours / hours_a_day;
+  const std::string days_text = number_text(picture.words, days, days < 10 ? 1 : 0);
+  if (narrow) return phrase(picture.say("{0} d"), {days_text});
+  return phrase(picture.say("{0} h = {1} d"), {number_text(picture.words, hours), days_text});
 }
 
 std::vector<FigureRow> table(const Picture& picture, bool narrow) {
