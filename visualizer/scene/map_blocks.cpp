@@ -5,7 +5,7 @@
 
 #include "visualizer/scene/hulls.hpp"
 #include "visualizer/scene/icons.hpp"
-#include "visualizer/scene/map_berths.hpp"
+#include "visualizer/scene/map_block_layout.hpp"
 #include "visualizer/scene/map_layers.hpp"
 #include "visualizer/scene/service_colour.hpp"
 #include "visualizer/scene/shapes.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "visualizer/scene/map_berths.hpp"
+#include "visualizer/scene/map_block_layout.hpp"
 #include "visualizer/scene/map_layers.hpp"
 
 namespace fairlead::view {
