@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/run_reader.hpp"
 
+#include <future>
 #include <utility>
 
 #include "core/base/file.hpp"
@@ -47,16 +48,51 @@ void read_given(const fs::path& folder, Run& run, Problems& problems) {
   apply_weather_choices(run.scenario);
 }
 
+/// Reads the largest table beside the others: it fills the ledger and the breaches, which no other table does.
+class MoneyAhead {
+ public:
+  MoneyAhead(const fs::path& folder, const RunReading& reading)
+      : ids_(reading.ids), read_(std::async(std::launch::async, [this, folder, &run = reading.run] {
+          read_money_table({run, ids_, problems_}, read_file(folder / "money.csv"));
+        })) {}
+  MoneyAhead(const MoneyAhead&) = delete;
+  MoneyAhead& operator=(const MoneyAhead&) = delete;
+  ~MoneyAhead() = default;
+
+  /// Waits for it; what was wrong is added to the problems.
+  void take(Problems& problems) {
+    read_.get();
+    problems.insert(problems.end(), problems_.begin(), problems_.end());
+  }
+
+ private:
+  RunIds ids_;  // its own, since finding ids remembers the last one
+  Problems problems_{};
+  std::future<void> read_;
+};
+
+// The null one is read ahead.
 void read_tables(const fs::path& folder, const RunReading& reading) {
   using Read = void (*)(const RunReading&, std::string);
   static constexpr std::pair<const char*, Read> tables[] = {
-      {"orders.csv", read_orders_table},         {"intervals.csv", read_intervals_table},
-      {"activities.csv", read_activities_table}, {"segments.csv", read_segments_table},
-      {"pools.csv", read_pools_table},           {"shares.csv", read_shares_table},
-      {"money.csv", read_money_table},           {"distances.csv", read_distances_table},
-      {"tracks.csv", read_tracks_table},         {"weather.csv", read_weather_table},
+      {"orders.csv", read_orders_table},
+      {"intervals.csv", read_intervals_table},
+      {"activities.csv", read_activities_table},
+      {"segments.csv", read_segments_table},
+      {"pools.csv", read_pools_table},
+      {"shares.csv", read_shares_table},
+      {"money.csv", nullptr},
+      {"distances.csv", read_distances_table},
+      {"tracks.csv", read_tracks_table},
+      {"weather.csv", read_weather_table},
   };
-  for (const auto& [name, read] : tables) read(reading, read_file(folder / name));
+  MoneyAhead money(folder, reading);
+  for (const auto& [name, read] : tables) {
+    if (read == nullptr)
+      money.take(reading.problems);
+    else
+      read(reading, read_file(folder / name));
+  }
   // Only ensembles write it.
   if (fs::exists(folder / "replications.csv")) read_replications_table(reading, read_file(folder / "replications.csv"));
 }

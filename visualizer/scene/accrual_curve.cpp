@@ -5,6 +5,29 @@
 
 namespace fairlead::view {
 
+namespace {
+
+/// A stable sort of what consists of few ascending runs, as items of money by asset and time do.
+template <class T, class Before>
+void merge_runs(std::vector<T>& all, Before before) {
+  std::vector<std::ptrdiff_t> edges{0};
+  const auto count = static_cast<std::ptrdiff_t>(all.size());
+  for (std::ptrdiff_t k = 1; k < count; ++k)
+    if (before(all[static_cast<std::size_t>(k)], all[static_cast<std::size_t>(k - 1)])) edges.push_back(k);
+  edges.push_back(count);
+  while (edges.size() > 2) {
+    std::vector<std::ptrdiff_t> merged{0};
+    for (std::size_t k = 0; k + 2 < edges.size(); k += 2) {
+      std::inplace_merge(all.begin() + edges[k], all.begin() + edges[k + 1], all.begin() + edges[k + 2], before);
+      merged.push_back(edges[k + 2]);
+    }
+    if (merged.back() != count) merged.push_back(count);
+    edges = std::move(merged);
+  }
+}
+
+}  // namespace
+
 void AccrualCurve::add(Tick start, Tick end, std::int64_t amount) {
   total_ += amount;
   if (end <= start) {
@@ -16,7 +39,7 @@ void AccrualCurve::add(Tick start, Tick end, std::int64_t amount) {
 }
 
 void AccrualCurve::finish() {
-  std::stable_sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) { return a.at < b.at; });
+  merge_runs(changes_, [](const Change& a, const Change& b) { return a.at < b.at; });
   Step step;
   int going_on = 0;
   for (const Change& change : changes_) {
