@@ -2,27 +2,35 @@
 #include "visualizer/scene/accrual_curve.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fairlead::view {
 
 namespace {
 
-/// A stable sort of what consists of few ascending runs, as items of money by asset and time do.
-template <class T, class Before>
-void merge_runs(std::vector<T>& all, Before before) {
-  std::vector<std::ptrdiff_t> edges{0};
-  const auto count = static_cast<std::ptrdiff_t>(all.size());
-  for (std::ptrdiff_t k = 1; k < count; ++k)
-    if (before(all[static_cast<std::size_t>(k)], all[static_cast<std::size_t>(k - 1)])) edges.push_back(k);
-  edges.push_back(count);
-  while (edges.size() > 2) {
-    std::vector<std::ptrdiff_t> merged{0};
-    for (std::size_t k = 0; k + 2 < edges.size(); k += 2) {
-      std::inplace_merge(all.begin() + edges[k], all.begin() + edges[k + 1], all.begin() + edges[k + 2], before);
-      merged.push_back(edges[k + 2]);
-    }
-    if (merged.back() != count) merged.push_back(count);
-    edges = std::move(merged);
+constexpr unsigned digit_bits = 11;
+constexpr std::size_t few = 4096;             ///< changes that a plain sort orders as fast
+constexpr std::size_t most_steps = 1U << 17;  ///< a year of them lies four minutes apart
+
+/// Time, biased to be unsigned, above position: sorts by time and keeps equals as they came.
+std::uint64_t key_of(Tick at, std::size_t position) {
+  return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(at) ^ 0x80000000U) << 32U) | position;
+}
+
+/// By the time in them, digit by digit: a million changes are sorted for each of a large run's curves.
+void sort_by_time(std::vector<std::uint64_t>& keys) {
+  if (keys.size() <= few) {
+    std::sort(keys.begin(), keys.end());
+    return;
+  }
+  std::vector<std::uint64_t> sorted(keys.size());
+  for (unsigned shift = 32; shift < 64; shift += digit_bits) {
+    std::array<std::size_t, (1U << digit_bits) + 1> starts{};
+    const auto digit = [&](std::uint64_t key) { return (key >> shift) & ((1U << digit_bits) - 1); };
+    for (const std::uint64_t key : keys) ++starts[digit(key) + 1];
+    for (std::size_t k = 1; k < starts.size(); ++k) starts[k] += starts[k - 1];
+    for (const std::uint64_t key : keys) sorted[starts[digit(key)]++] = key;
+    keys.swap(sorted);
   }
 }
 
@@ -39,10 +47,20 @@ void AccrualCurve::add(Tick start, Tick end, std::int64_t amount) {
 }
 
 void AccrualCurve::finish() {
-  merge_runs(changes_, [](const Change& a, const Change& b) { return a.at < b.at; });
+  std::vector<std::uint64_t> keys;
+  keys.reserve(changes_.size());
+  for (std::size_t k = 0; k < changes_.size(); ++k) keys.push_back(key_of(changes_[k].at, k));
+  sort_by_time(keys);
+  const auto change_of = [&](std::uint64_t key) -> const Change& { return changes_[key & 0xFFFFFFFFU]; };
+  // Of very many changes those closer than this are seen together; at each step kept the sum is exact.
+  const bool many = changes_.size() > 2 * most_steps;
+  const Tick grain =
+      many ? (change_of(keys.back()).at - change_of(keys.front()).at) / static_cast<Tick>(most_steps) : 0;
   Step step;
   int going_on = 0;
-  for (const Change& change : changes_) {
+  Tick kept = 0;
+  for (const std::uint64_t key : keys) {
+    const Change& change = change_of(key);
     step.accrued += step.slope * (change.at - step.from);
     step.from = change.at;
     if (change.length > 0) {
@@ -53,10 +71,12 @@ void AccrualCurve::finish() {
     }
     if (!change.begins) step.done += change.due;
     if (going_on == 0) step.slope = step.accrued = 0;  // no rounding is carried on
-    if (!steps_.empty() && steps_.back().from == step.from)
+    if (!steps_.empty() && step.from - kept <= grain) {
       steps_.back() = step;
-    else
+    } else {
       steps_.push_back(step);
+      kept = step.from;
+    }
   }
   steps_.shrink_to_fit();
   changes_ = {};

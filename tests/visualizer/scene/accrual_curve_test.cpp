@@ -57,3 +57,14 @@ TEST_CASE("a curve gives at every time what adding up the amounts gives") {
     CHECK(curve.at(at) == Approx(sum).margin(0.01));
   }
 }
+
+TEST_CASE("a curve of very many amounts is exact at its end and near everywhere") {
+  constexpr Tick piece = 30;
+  constexpr int pieces = 400'000;
+  AccrualCurve curve;
+  for (int k = pieces - 1; k >= 0; --k) curve.add(k * piece, (k + 1) * piece, 100);
+  curve.finish();
+  CHECK(curve.total() == 100LL * pieces);
+  CHECK(curve.at(pieces * piece) == 100.0 * pieces);
+  for (Tick at = 0; at < pieces * piece; at += 99'991) CHECK(curve.at(at) == Approx(100.0 * at / piece).margin(1000));
+}
