@@ -5,9 +5,10 @@ set -Eeuo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 readonly needed=(g++ cmake ninja-build pkg-config ca-certificates git libboost-dev libboost-graph-dev
-                 nlohmann-json3-dev catch2 libfmt-dev libcli11-dev libssl-dev)
-readonly needed_by_tests=(libvalijson-dev)
-# Not in the lists until something uses them: the visualizer's SFML, Dear ImGui, Cairo, FreeType and Xvfb.
+                 nlohmann-json3-dev catch2 libfmt-dev libcli11-dev libssl-dev
+                 libsfml-dev libimgui-dev libgl-dev libx11-dev libcairo2-dev libfreetype-dev libpng-dev
+                 fonts-dejavu-core)
+readonly needed_by_tests=(libvalijson-dev xvfb xauth xdotool libgl1-mesa-dri ffmpeg)
 
 readonly exit_usage=2 exit_system=6
 step="starting"
@@ -118,10 +119,12 @@ run_main_scenario() {
   build/release/bin/fairlead run scenarios/vung-tau-2021/scenario.json -o "$run"
   cat <<TEXT
 
-The run folder is $run. Go on with
+The run folder is $run. Open it in the visualizer with
+  build/release/bin/fairlead view $run
+and go on with
+  build/release/bin/fairlead render $run --at 2021-05-01 -o may.png
   build/release/bin/fairlead explain $run
   build/release/bin/fairlead check $run
-The visualizer is not part of this version yet.
 TEXT
 }
 

@@ -21,7 +21,7 @@ std::span<const Command> commands() {
       Command{"plugin", "List the service plugins found, or describe one", "fairlead plugin info drilling",
               define_plugin},
       Command{"view", "Look at a run in a window: map, timeline and figures on one clock",
-              "fairlead view runs/first-steps", define_view},
+              "fairlead view runs/vung-tau-2021 --at 2021-05-01", define_view},
       Command{"render", "Draw a run as a picture (PNG, SVG, PDF) or a film, without a display",
               "fairlead render runs/first-steps --at 2021-03-15T12:00 -o picture.png", define_render},
   };

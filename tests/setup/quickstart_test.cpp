@@ -67,6 +67,15 @@ TEST_CASE("set-up never calls apt where every package is there") {
   CHECK_THAT(machine.calls(), Contains("ctest --preset release -j 2"));
 }
 
+TEST_CASE("set-up asks for what the visualizer is built from and tests for a display and ffmpeg too") {
+  const Machine machine;
+  (void)machine.run({});
+  CHECK_THAT(machine.calls(), Contains("libsfml-dev") && Contains("libimgui-dev") && Contains("libcairo2-dev"));
+  CHECK_THAT(machine.calls(), Contains("fonts-dejavu-core") && !Contains("xvfb") && !Contains("ffmpeg"));
+  CHECK(machine.run({"test"}).code == 0);
+  CHECK_THAT(machine.calls(), Contains("xvfb") && Contains("xdotool") && Contains("ffmpeg"));
+}
+
 TEST_CASE("without root and sudo the one apt line is printed and the code is the system's") {
   Machine machine;
   machine.lacks("libfmt-dev");

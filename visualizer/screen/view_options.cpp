@@ -32,7 +32,7 @@ void add_start(CLI::App& app, ViewOptions& options) {
 std::optional<ViewOptions> read_view_options(int argc, char** argv, int& exit_code) {
   ViewOptions options;
   CLI::App app{"Looks at a run folder: map, timeline, figures and clock in a window.", "fairlead-view"};
-  app.footer("Example: fairlead-view runs/vung-tau-2021 --at 2021-05-01");
+  app.footer("Example:\n  fairlead view runs/vung-tau-2021 --at 2021-05-01");
   app.add_option("RUN", options.run, "Run folder; without one, recent runs and scenarios are listed");
   app.add_option("--compare", options.compare, "Another run beside it")->type_name("RUN");
   add_start(app, options);
