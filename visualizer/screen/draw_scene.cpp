@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/screen/draw_scene.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <SFML/OpenGL.hpp>
@@ -36,7 +37,7 @@ float left_of(const Label& label, float width) {
   return label.align == Align::Right ? label.at.x - width : label.at.x;
 }
 
-/// One letter as two triangles, `at` the pen on the baseline.
+/// One letter, `at` the pen on the baseline.
 void append_letter(Vertices& vertices, const sf::Glyph& glyph, sf::Vector2f at, sf::Color colour) {
   const sf::FloatRect& box = glyph.bounds;
   const sf::IntRect& source = glyph.textureRect;
@@ -47,12 +48,16 @@ void append_letter(Vertices& vertices, const sf::Glyph& glyph, sf::Vector2f at, 
                       {static_cast<float>(source.left) + (static_cast<float>(source.width) * x),
                        static_cast<float>(source.top) + (static_cast<float>(source.height) * y)}};
   };
-  for (const sf::Vertex& vertex : {corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 0), corner(1, 1), corner(0, 1)})
-    vertices.push_back(vertex);
+  for (const sf::Vertex& vertex : {corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)}) vertices.push_back(vertex);
 }
 
-void draw_all(const Vertices& vertices, sf::RenderTarget& target, const sf::RenderStates& states) {
-  if (!vertices.empty()) target.draw(vertices.data(), vertices.size(), sf::Triangles, states);
+bool all_opaque(const Vertices& vertices) {
+  return std::all_of(vertices.begin(), vertices.end(), [](const sf::Vertex& vertex) { return vertex.color.a == 255; });
+}
+
+void draw_all(const Vertices& vertices, sf::PrimitiveType type, sf::RenderTarget& target,
+              const sf::RenderStates& states = sf::RenderStates::Default) {
+  if (!vertices.empty()) target.draw(vertices.data(), vertices.size(), type, states);
 }
 
 }  // namespace
@@ -73,22 +78,28 @@ void SceneDrawer::draw_layer(const view::Layer& layer, sf::RenderTarget& target)
   for (const Label& label : layer.labels) collect_label(label);
 
   const Scissor scissor{clip, target};
-  draw_all(shapes_, target, sf::RenderStates::Default);
-  for (const auto& [face, vertices] : letters_) draw_all(vertices, target, sf::RenderStates{&glyphs_->texture(face)});
+  const sf::RenderStates& blended = sf::RenderStates::Default;
+  draw_all(shapes_.triangles, sf::Triangles, target,
+           all_opaque(shapes_.triangles) ? sf::RenderStates{sf::BlendNone} : blended);
+  // What needs no blending is filled a third faster in software.
+  draw_all(shapes_.quads, sf::Quads, target, all_opaque(shapes_.quads) ? sf::RenderStates{sf::BlendNone} : blended);
+  draw_all(shapes_.dots, sf::Triangles, target);
+  for (const auto& [face, vertices] : letters_)
+    draw_all(vertices, sf::Quads, target, sf::RenderStates{&glyphs_->texture(face)});
 }
 
 void SceneDrawer::collect_shapes(const view::Layer& layer) {
   shapes_.clear();
-  for (const view::Triangle& triangle : layer.triangles) append_triangle(shapes_, triangle);
+  for (const view::Triangle& triangle : layer.triangles) append_triangle(shapes_.triangles, triangle);
   for (const view::Rect& rect : layer.rects) {
-    append_rect(shapes_, rect.box, rect.fill);
+    append_rect(shapes_.quads, rect.box, rect.fill);
     if (rect.hatch == view::Hatch::None) continue;
     hatch_.clear();
     append_hatch_lines(rect, hatch_);
-    for (const view::Line& line : hatch_) append_line(shapes_, line);
+    for (const view::Line& line : hatch_) append_line(shapes_.quads, line);
   }
-  for (const view::Line& line : layer.lines) append_line(shapes_, line);
-  for (const view::Dot& dot : layer.dots) append_dot(shapes_, dot);
+  for (const view::Line& line : layer.lines) append_line(shapes_.quads, line);
+  for (const view::Dot& dot : layer.dots) append_dot(shapes_.dots, dot);
 }
 
 void SceneDrawer::collect_label(const Label& label) {

@@ -27,7 +27,7 @@ class SceneDrawer {
 
   const Glyphs* glyphs_;
   // Kept between frames for their memory alone.
-  Vertices shapes_{};
+  Shapes shapes_{};
   std::map<Face, Vertices> letters_{};
   std::vector<view::Line> hatch_{};
 };

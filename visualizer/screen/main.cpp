@@ -33,7 +33,7 @@ int look(const ViewOptions& options) {
   Viewer viewer{viewer_files(std::filesystem::read_symlink("/proc/self/exe")), glyphs, by_hand};
   set_looks(viewer, options);
   const double load_s = options.run.empty() ? 0 : seconds_to_open(viewer, options.run);
-  if (!options.compare.empty()) viewer.compare(options.compare);
+  if (!options.with.empty()) viewer.compare(options.with);
 
   StateReport report{options.report_state};
   Window window{viewer, glyphs, report};

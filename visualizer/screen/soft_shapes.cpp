@@ -23,7 +23,7 @@ Colour faded(Colour colour, float share) {
 
 void append_quad(Vertices& vertices, const sf::Vertex& a, const sf::Vertex& b, const sf::Vertex& c,
                  const sf::Vertex& d) {
-  for (const sf::Vertex& corner : {a, b, c, a, c, d}) vertices.push_back(corner);
+  for (const sf::Vertex& corner : {a, b, c, d}) vertices.push_back(corner);
 }
 
 struct Span {
@@ -77,6 +77,12 @@ sf::Vector2f on_circle(Point centre, float radius, float angle) {
 
 }  // namespace
 
+void Shapes::clear() {
+  triangles.clear();
+  quads.clear();
+  dots.clear();
+}
+
 sf::Color sf_colour(Colour colour) {
   return {colour.red, colour.green, colour.blue, colour.alpha};
 }
@@ -115,8 +121,9 @@ void append_dot(Vertices& vertices, const view::Dot& dot) {
     const sf::Vertex near_a{on_circle(dot.centre, core, a), full};
     const sf::Vertex near_b{on_circle(dot.centre, core, b), full};
     for (const sf::Vertex& corner : {sf::Vertex{vector(dot.centre), full}, near_a, near_b}) vertices.push_back(corner);
-    append_quad(vertices, near_a, near_b, {on_circle(dot.centre, core + 1, b), none},
-                {on_circle(dot.centre, core + 1, a), none});
+    const sf::Vertex far_a{on_circle(dot.centre, core + 1, a), none};
+    const sf::Vertex far_b{on_circle(dot.centre, core + 1, b), none};
+    for (const sf::Vertex& corner : {near_a, near_b, far_b, near_a, far_b, far_a}) vertices.push_back(corner);
   }
 }
 

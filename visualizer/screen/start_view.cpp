@@ -2,11 +2,13 @@
 #include "visualizer/screen/start_view.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <sstream>
 
 #include "core/base/problem.hpp"
-#include "visualizer/scene/target_span.hpp"
+#include "visualizer/scene/timeline_view.hpp"
+#include "visualizer/scene/walk.hpp"
 
 namespace fairlead::screen {
 
@@ -45,6 +47,45 @@ Target chosen(const view::RunView& run, const char* option, const std::string& i
   const Target target = target_of_id(run, id);
   if (!target.valid()) refuse(option, id, "the id of an asset, order, place or pool of this run");
   return target;
+}
+
+void set_rows_and_figure(view::View& shown, const ViewOptions& options) {
+  static constexpr std::array<std::string_view, 4> rows{"asset", "order", "place", "service"};
+  static constexpr std::array<std::string_view, 4> figures{"revenue", "utilisation", "waiting", "orders"};
+  const auto row = std::find(rows.begin(), rows.end(), options.rows);
+  const auto figure = std::find(figures.begin(), figures.end(), options.figure);
+  if (row != rows.end()) shown.timeline.rows.by = static_cast<view::RowsBy>(row - rows.begin());
+  if (figure != figures.end()) shown.figure = static_cast<view::Figure>(figure - figures.begin());
+}
+
+/// `order` or `order:3`, 1 being the first step.
+void explain(view::Session& session, const std::string& text) {
+  const auto colon = text.rfind(':');
+  const Target target = target_of_id(session.run(), text.substr(0, colon));
+  if (!target.order().valid()) refuse("--explain", text, "the id of an order of this run, as ORDER or ORDER:STEP");
+  session.explain(target);
+  if (colon == text.npos) return;
+  int step = 0;
+  const char* end = text.data() + text.size();
+  const bool number = std::from_chars(text.data() + colon + 1, end, step).ptr == end;
+  if (!number || step < 1 || session.walk() == nullptr || step > static_cast<int>(session.walk()->steps().size()))
+    refuse("--explain", text, "a step of the explanation, from 1");
+  session.walk_by(step - 1 - static_cast<int>(session.walk()->position()));
+}
+
+void show_stretch(view::Session& session, const std::string& text) {
+  const auto dots = text.find("..");
+  if (dots == text.npos) refuse("--timeline", text, "FROM..TO, as 2021-05-01..2021-06-01");
+  const double from_s = seconds_at(session.run(), "--timeline", text.substr(0, dots));
+  const double to_s = seconds_at(session.run(), "--timeline", text.substr(dots + 2));
+  if (from_s >= to_s) refuse("--timeline", text, "an end after the beginning");
+  show_range(session.view().timeline, from_s, to_s, session.run().end());
+}
+
+/// The pointer itself would be somewhere: in the middle of the timeline.
+void hover(view::Session& session, const std::string& id) {
+  session.view().hovered = chosen(session.run(), "--hover", id);
+  session.view().pointer = session.boxes().timeline.centre();
 }
 
 void perform_all(Viewer& viewer, const std::string& ids) {
@@ -92,17 +133,17 @@ void set_looks(Viewer& viewer, const ViewOptions& options) {
 }
 
 void set_start(Viewer& viewer, const ViewOptions& options) {
-  if (viewer.session() == nullptr) return perform_all(viewer, options.action);
+  if (viewer.session() == nullptr) return perform_all(viewer, options.actions);
   view::Session& session = *viewer.session();
   const view::RunView& run = session.run();
-  if (!options.at.empty()) session.set_time(seconds_at(run, "--at", options.at));
+  set_rows_and_figure(session.view(), options);
   if (!options.select.empty()) session.show(chosen(run, "--select", options.select));
-  view::TimelineView& timeline = session.view().timeline;
-  if (!options.from.empty()) timeline.from_s = seconds_at(run, "--from", options.from);
-  if (!options.to.empty()) timeline.to_s = seconds_at(run, "--to", options.to);
-  if (timeline.from_s >= timeline.to_s) refuse("--to", options.to, "a time later than --from");
-  perform_all(viewer, options.action);
-  if (!options.hover.empty()) session.view().hovered = chosen(run, "--hover", options.hover);
+  session.view().map.follow = options.follow && session.view().selected.asset().valid();
+  if (!options.explain.empty()) explain(session, options.explain);
+  if (!options.at.empty()) session.set_time(seconds_at(run, "--at", options.at));
+  if (!options.timeline.empty()) show_stretch(session, options.timeline);
+  perform_all(viewer, options.actions);
+  if (!options.hover.empty()) hover(session, options.hover);
 }
 
 }  // namespace fairlead::screen

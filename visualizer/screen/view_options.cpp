@@ -10,20 +10,27 @@ namespace fairlead::screen {
 namespace {
 
 void add_looks(CLI::App& app, ViewOptions& options) {
-  app.add_option("--theme", options.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
-  app.add_option("--language", options.language, "en or vi")->check(CLI::IsMember({"en", "vi"}));
-  app.add_option("--scale", options.scale, "Size of the interface, 1 to 2")->check(CLI::Range(1.0, 2.0));
-  app.add_option("--size", options.size, "Size of the window, as 1600x900")->type_name("WxH");
+  app.add_option("--theme", options.theme, "Colours: dark or light")->check(CLI::IsMember({"dark", "light"}));
+  app.add_option("--language", options.language, "Of texts: en or vi")->check(CLI::IsMember({"en", "vi"}));
+  app.add_option("--scale", options.scale, "Of letters and marks, 1 to 2")->check(CLI::Range(1.0, 2.0));
+  app.add_option("--size", options.size, "Of the window, as 1600x900")->type_name("WxH");
+  app.add_option("--rows", options.rows, "What the timeline's rows are")
+      ->check(CLI::IsMember({"asset", "order", "place", "service"}));
+  app.add_option("--figure", options.figure, "Which figure is drawn")
+      ->check(CLI::IsMember({"revenue", "utilisation", "waiting", "orders"}));
 }
 
 void add_start(CLI::App& app, ViewOptions& options) {
+  app.add_option("--with", options.with, "Compare with another run")->type_name("RUN");
   app.add_option("--at", options.at, "The clock's time, as 2021-05-01 or 2021-05-01T06:00")->type_name("TIME");
-  app.add_option("--from", options.from, "Left end of the timeline")->type_name("TIME");
-  app.add_option("--to", options.to, "Right end of the timeline")->type_name("TIME");
-  app.add_option("--select", options.select, "Choose an asset, order, place or pool, or order/activity")
+  app.add_option("--timeline", options.timeline, "Stretch of time that the timeline shows")->type_name("FROM..TO");
+  app.add_option("--select", options.select, "Choose an asset, order, place, pool or order/activity by its id")
       ->type_name("ID");
+  app.add_flag("--follow", options.follow, "Keep the chosen asset in the middle of the map");
+  app.add_option("--explain", options.explain, "Begin with a step of what an order waited for")
+      ->type_name("ORDER[:STEP]");
   app.add_option("--hover", options.hover, "Show the tooltip of a thing")->type_name("ID");
-  app.add_option("--do", options.action, "Actions to begin with, as explain,walk-next (docs/visualizer.md)")
+  app.add_option("--do", options.actions, "Begin with actions, as zoom-in,toggle-ghosts (docs/visualizer.md)")
       ->type_name("ACTIONS");
 }
 
@@ -34,7 +41,6 @@ std::optional<ViewOptions> read_view_options(int argc, char** argv, int& exit_co
   CLI::App app{"Looks at a run folder: map, timeline, figures and clock in a window.", "fairlead-view"};
   app.footer("Example:\n  fairlead view runs/vung-tau-2021 --at 2021-05-01");
   app.add_option("RUN", options.run, "Run folder; without one, recent runs and scenarios are listed");
-  app.add_option("--compare", options.compare, "Another run beside it")->type_name("RUN");
   add_start(app, options);
   add_looks(app, options);
   app.add_option("--screenshot", options.screenshot, "Draw once, save the window, and end")->type_name("FILE");

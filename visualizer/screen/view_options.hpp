@@ -9,22 +9,25 @@
 namespace fairlead::screen {
 
 struct ViewOptions {
-  std::filesystem::path run{};  ///< empty: the list of runs
-  std::filesystem::path compare{};
-  std::string at{};      ///< a time; empty: the beginning
-  std::string from{};    ///< of the timeline; empty: all of it
-  std::string to{};      ///< of the timeline
-  std::string select{};  ///< an id
-  std::string hover{};   ///< an id, for pictures with its tooltip
-  std::string action{};  ///< ids of actions, parted by commas, done at the beginning
-  std::string theme{};   ///< as is every looks' option: empty: as remembered
+  std::filesystem::path run{};   ///< empty: the list of runs
+  std::filesystem::path with{};  ///< the run compared with
+  std::string at{};              ///< a time; empty: the beginning
+  std::string timeline{};        ///< FROM..TO; empty: all of it
+  std::string select{};          ///< an id
+  std::string hover{};           ///< an id, for pictures with its tooltip
+  std::string explain{};         ///< ORDER or ORDER:STEP
+  std::string actions{};         ///< ids of actions, parted by commas, done at the beginning
+  bool follow = false;
+  std::string rows{};
+  std::string figure{};
+  std::string theme{};  ///< as is every looks' option: empty: as remembered
   std::string language{};
   float scale = 0;
   std::string size{};
   std::filesystem::path screenshot{};  ///< draw, save, quit
   std::filesystem::path report_state{};
   bool bench = false;
-  int frames = 120;  ///< of each part of the bench
+  int frames = 60;  ///< of each part of the bench
   bool json = false;
 };
 
