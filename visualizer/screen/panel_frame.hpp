@@ -30,7 +30,8 @@ struct PanelState {
   std::string query{};
   std::vector<view::SearchHit> hits{};
   std::size_t picked = 0;  ///< of the hits
-  std::string date{};
+  std::string date{};      ///< typed in the popup
+  std::string toolbar_date{};
   std::string speed{};
   std::string path{};  ///< typed in the list of runs
   bool refused_date = false;

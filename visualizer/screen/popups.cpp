@@ -4,6 +4,7 @@
 
 #include "visualizer/screen/panel_parts.hpp"
 #include "visualizer/screen/panels.hpp"
+#include "visualizer/screen/typed_date.hpp"
 
 namespace fairlead::screen {
 
@@ -138,13 +139,8 @@ void date_popup(const PanelFrame& frame) {
   take_keyboard(frame);
   ImGui::SetNextItemWidth(-1);
   if (ImGui::InputText("##when", &state.date, entry_flags)) {
-    const auto at = parse_instant(state.date, run.scenario().zone_offset);
-    state.refused_date = !at;
-    if (at) {
-      const auto seconds = static_cast<double>((*at - run.scenario().start).count());
-      frame.session->set_time(std::clamp(seconds, 0.0, static_cast<double>(run.end())));
-      close(frame);
-    }
+    state.refused_date = !jump_to_typed(*frame.session, state.date);
+    if (!state.refused_date) close(frame);
   }
   if (state.refused_date) toned_text(frame, frame.say("Write it as 2021-05-01 or 2021-05-01 06:00"), view::Tone::Bad);
   ImGui::End();

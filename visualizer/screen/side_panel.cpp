@@ -60,7 +60,6 @@ void side_panel(const PanelFrame& frame) {
     tab(frame, "chosen", frame.say("Chosen"), inspector_panel, front);
     tab(frame, "order list", frame.say("Orders"), orders_panel);
     if (frame.session->other() != nullptr) tab(frame, "compare", frame.say("Compare"), compare_panel);
-    tab(frame, "rows", frame.say("Rows"), rows_panel);
     tab(frame, "settings", frame.say("Settings"), settings_panel);
     ImGui::EndTabBar();
   }
@@ -90,6 +89,8 @@ void rows_panel(const PanelFrame& frame) {
 }
 
 void settings_panel(const PanelFrame& frame) {
+  rows_panel(frame);
+  ImGui::Separator();
   static constexpr std::array<const char*, 2> themes{"dark", "light"};
   static constexpr std::array<const char*, 2> languages{"English", "Tiếng Việt"};
   view::ThemeName theme = frame.view.theme;

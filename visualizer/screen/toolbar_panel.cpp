@@ -6,6 +6,7 @@
 #include "visualizer/screen/panel_parts.hpp"
 #include "visualizer/screen/panels.hpp"
 #include "visualizer/screen/speed_text.hpp"
+#include "visualizer/screen/typed_date.hpp"
 
 namespace fairlead::screen {
 
@@ -69,11 +70,9 @@ void speed_buttons(const PanelFrame& frame) {
 }
 
 void date_field(const PanelFrame& frame) {
-  if (typed("##date", frame.session->run().time_text(static_cast<Tick>(frame.view.now_s)), frame.state.date,
+  if (typed("##date", frame.session->run().time_text(static_cast<Tick>(frame.view.now_s)), frame.state.toolbar_date,
             frame.scaled(134))) {
-    const auto& run = frame.session->run();
-    if (const auto at = parse_instant(frame.state.date, run.scenario().zone_offset))
-      frame.session->set_time(static_cast<double>(run.tick(*at)));
+    static_cast<void>(jump_to_typed(*frame.session, frame.state.toolbar_date));
   }
   action_hint(frame, Action::JumpToDate);
 }

@@ -65,13 +65,17 @@ Viewer::~Viewer() {
 }
 
 void Viewer::open(const fs::path& folder) {
-  auto opened = std::make_unique<view::Session>(load(folder), *text_);
+  show(load(folder));
+  if (remembering_) add_recent_run(files_.recent, folder);
+}
+
+void Viewer::show(std::unique_ptr<view::RunView> run) {
+  auto opened = std::make_unique<view::Session>(std::move(run), *text_);
   remember(view(), preferences_);
   session_ = std::move(opened);
   apply(preferences_, session_->view());
   idle_view_.popup = Popup::None;
   lay_out();
-  if (remembering_) add_recent_run(files_.recent, folder);
 }
 
 void Viewer::compare(const fs::path& folder) {

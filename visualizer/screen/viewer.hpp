@@ -26,6 +26,7 @@ class Viewer {
   /// InputError or SystemError if it is no run folder, as read_run; what was open stays open.
   void open(const std::filesystem::path& folder);
   void compare(const std::filesystem::path& folder);
+  void show(std::unique_ptr<view::RunView> run);
 
   [[nodiscard]] view::Session* session() { return session_.get(); }
   [[nodiscard]] view::View& view() { return session_ ? session_->view() : idle_view_; }
@@ -37,6 +38,9 @@ class Viewer {
   /// A screenshot was asked for; asking takes the wish away.
   [[nodiscard]] bool take_screenshot_wish();
   void say(std::string message, bool bad);
+
+  /// Runs the scenario as a child process and opens its run when it is done.
+  void start(const std::filesystem::path& scenario);
 
   /// Size of the whole window.
   void resize(float width, float height);
@@ -55,7 +59,6 @@ class Viewer {
   void perform_without_run(view::Action action);
   void grant(const Wishes& wishes);
   void try_to_open(const std::filesystem::path& folder, bool comparing);
-  void start(const std::filesystem::path& scenario);
   void finish_run();
   void measure_speed(double elapsed_s, double moved_s);
   void lay_out();

@@ -18,6 +18,8 @@ namespace {
 
 /// Frames after the last change until panels have settled: sizes are known one frame late.
 constexpr int settling_frames = 3;
+/// Frames until a field that appeared has the keyboard.
+constexpr int frames_to_type = 2;
 constexpr float frame_s = 1.0F / 60;
 constexpr float idle_nap_s = 0.012F;
 constexpr float blink_s = 0.4F;
@@ -68,10 +70,19 @@ void Window::run() {
 bool Window::must_draw(bool changed) {
   if (changed) frames_due_ = std::max(frames_due_, 1);
   if (ImGuiBridge::takes_keys() && since_blink_.getElapsedTime().asSeconds() > blink_s) frames_due_ = 1;
-  return frames_due_ > 0 || held_back_.has_value();
+  return frames_due_ > 0 || frames_to_settle_ > 0 || held_back_.has_value();
+}
+
+/// What comes after a popup opened or closed, or after a field gave its keyboard back, means something else: it waits
+/// until the panels have drawn the change.
+bool Window::must_settle(const sf::Event& event) {
+  const bool left_field = event.type == sf::Event::KeyPressed && ImGuiBridge::takes_keys() &&
+                          (event.key.code == sf::Keyboard::Enter || event.key.code == sf::Keyboard::Escape);
+  return left_field || viewer_->view().popup != popup_;
 }
 
 void Window::take_events() {
+  if (frames_to_settle_ > 0) return;
   bool moved = false;
   if (held_back_) handle(*held_back_);
   held_back_.reset();
@@ -84,6 +95,10 @@ void Window::take_events() {
     }
     moved = moved || event.type == sf::Event::MouseMoved;
     handle(event);
+    if (must_settle(event)) {
+      frames_to_settle_ = frames_to_type;
+      return;
+    }
   }
 }
 
@@ -152,11 +167,14 @@ void Window::handle_pointer(const sf::Event& event) {
 void Window::draw_frame(double elapsed_s) {
   since_blink_.restart();
   frames_due_ = std::max(0, frames_due_ - 1);
+  frames_to_settle_ = std::max(0, frames_to_settle_ - 1);
   const view::View& shown = viewer_->view();
   bridge_.begin_frame(static_cast<float>(elapsed_s), theme(shown.theme), shown.scale);
   viewer_->draw_panels();
   drawer_.draw(viewer_->scene(), window_);
   bridge_.end_frame();
+  if (viewer_->view().popup != popup_) frames_to_settle_ = frames_to_type;
+  popup_ = viewer_->view().popup;
   if (viewer_->take_screenshot_wish()) save_screenshot();
   window_.display();
   rename();

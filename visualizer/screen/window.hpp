@@ -35,6 +35,7 @@ class Window {
   void point_at(view::Point at);
   void save_screenshot();
   [[nodiscard]] bool must_draw(bool changed);
+  [[nodiscard]] bool must_settle(const sf::Event& event);
   void rename();
 
   Viewer* viewer_;
@@ -46,6 +47,8 @@ class Window {
   std::optional<sf::Event> held_back_{};  ///< a press that waits for the frame of the movement before it
   bool pressing_ = false;                 ///< the left button went down over the picture
   int frames_due_ = 0;
+  int frames_to_settle_ = 0;               ///< before events are taken again
+  view::Popup popup_ = view::Popup::None;  ///< of the last frame
   sf::Clock since_blink_{};
   std::uint64_t frame_ = 0;
   std::string title_{};

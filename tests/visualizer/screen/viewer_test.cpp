@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "visualizer/screen/viewer.hpp"
+
+#include <algorithm>
+#include <thread>
+
+#include <catch2/catch.hpp>
+#include <imgui.h>
+
+#include "core/base/file.hpp"
+#include "core/base/json.hpp"
+#include "core/base/problem.hpp"
+#include "tests/visualizer/screen/panel_driver.hpp"
+#include "tests/visualizer/support/season_run.hpp"
+#include "visualizer/screen/start_view.hpp"
+#include "visualizer/screen/state_report.hpp"
+
+using namespace fairlead;
+using namespace fairlead::screen;
+using fairlead::test::PanelDriver;
+using view::Action;
+
+TEST_CASE("a broken run folder is refused and what was open stays open") {
+  PanelDriver panels;
+  CHECK_THROWS_AS(panels.viewer().open(panels.folder() / "nowhere"), SystemError);
+  write_file(panels.folder() / "half" / "manifest.json", "{\"format\": ");
+  CHECK_THROWS_AS(panels.viewer().open(panels.folder() / "half"), std::runtime_error);
+  CHECK(panels.session().run().name() == "season");
+}
+
+TEST_CASE("a broken run folder chosen in the list gets a message in the window") {
+  PanelDriver panels;
+  write_file(panels.folder() / "half" / "manifest.json", "{\"format\": ");
+  panels.viewer().perform(Action::OpenRun);
+  panels.settle();
+  REQUIRE(panels.click("picker", "##folder"));
+  panels.type((panels.folder() / "half").string());
+  panels.press(ImGuiKey_Enter);
+  CHECK(panels.viewer().message().find("scenario.json") != std::string::npos);
+  CHECK(panels.shows("scenario.json"));
+  CHECK(panels.session().run().name() == "season");
+}
+
+TEST_CASE("looks survive the opening of another run and the end of the program") {
+  PanelDriver panels;
+  panels.viewer().perform(Action::SwitchTheme);
+  panels.viewer().perform(Action::ShowWaiting);
+  panels.viewer().open(panels.run_folder());
+  CHECK(panels.session().view().theme == view::ThemeName::Light);
+  CHECK(panels.session().view().figure == view::Figure::Waiting);
+}
+
+TEST_CASE("a scenario run from the list is opened when it is done") {
+  PanelDriver panels{false};
+  panels.viewer().start(std::filesystem::path{FAIRLEAD_SOURCE_DIRECTORY} / "scenarios/first-steps/scenario.json");
+  REQUIRE(panels.viewer().running() != nullptr);
+  while (!panels.viewer().running()->finished())
+    if (!panels.viewer().advance(0.01)) std::this_thread::yield();
+  INFO(panels.viewer().message());
+  REQUIRE(panels.viewer().session() != nullptr);
+  CHECK(panels.session().run().name() == "first-steps");
+}
+
+TEST_CASE("two runs are compared and parted again") {
+  PanelDriver panels;
+  panels.viewer().compare(panels.run_folder());
+  panels.settle();
+  CHECK(panels.session().other() != nullptr);
+  CHECK(panels.shows("Compare"));
+}
+
+TEST_CASE("the state report is JSON and names what is chosen") {
+  PanelDriver panels;
+  panels.session().select(view::target_of(test::crane_asset));
+  Problems problems;
+  const std::string line = state_line(panels.viewer());
+  CHECK(line.find('\n') == line.size() - 1);
+  const JsonDocument document = JsonDocument::parse(line, "state");
+  const auto selected = document.root(problems).require("selected");
+  REQUIRE(selected);
+  CHECK(selected->text() == "asset:" + panels.session().run().scenario().assets[test::crane_asset.index()].id);
+}
+
+TEST_CASE("a state is written once however often it is reported") {
+  PanelDriver panels;
+  const auto file = panels.folder() / "state.jsonl";
+  StateReport report{file};
+  report.write(panels.viewer(), 1);
+  report.write(panels.viewer(), 2);
+  panels.viewer().perform(Action::SwitchTheme);
+  report.write(panels.viewer(), 3);
+  const std::string text = read_file(file);
+  CHECK(std::count(text.begin(), text.end(), '\n') == 2);
+  CHECK(text.find("\"frame\": 3") != std::string::npos);
+}
+
+TEST_CASE("the command line sets time and choice and refuses what is not there") {
+  PanelDriver panels;
+  const view::RunView& run = panels.session().run();
+  const std::string crane = run.scenario().assets[test::crane_asset.index()].id;
+  set_start(panels.viewer(), {.at = "2021-01-03", .timeline = "2021-01-02..2021-01-09", .select = crane});
+  CHECK(panels.session().view().now_s == 2 * 86400);
+  CHECK(panels.session().view().selected == view::target_of(test::crane_asset));
+  CHECK(panels.session().view().timeline.from_s == Approx(86400));
+  CHECK_THROWS_AS(set_start(panels.viewer(), {.select = "nobody"}), InputError);
+  CHECK_THROWS_AS(set_start(panels.viewer(), {.at = "soon"}), InputError);
+  CHECK_THROWS_AS(set_start(panels.viewer(), {.actions = "dance"}), InputError);
+  CHECK_THROWS_AS(set_looks(panels.viewer(), {.size = "16x"}), InputError);
+}
