@@ -41,7 +41,7 @@ expect() {  # WHAT PATTERN
   printf 'ok: %s\n' "$1"
 }
 
-key() { xdotool key --window "$window" "$@"; }
+key() { xdotool key "$@"; }
 
 box() {  # NAME: x y width height in whole pixels
   now | sed -n "s/.*\"$1\": \[\([^]]*\)\].*/\1/p" | tr ',' ' ' | sed 's/\.[0-9]*//g'
@@ -65,7 +65,7 @@ key space
 expect "it pauses" '"playing": false'
 key j
 expect "a date is asked for" '"popup": "jump-to-date"'
-xdotool type --window "$window" "2021-01-20"
+xdotool type --delay 20 "2021-01-20"
 key Return
 expect "the clock is at the date" '"time": "2021-01-20 00:00"'
 key period
@@ -102,13 +102,13 @@ expect "a bar is chosen by a click ($bar)" "\"selected\": \"$bar\""
 
 key slash
 expect "the search is open" '"popup": "search"'
-xdotool type --window "$window" "truong sa"
+xdotool type --delay 20 "truong sa"
 key Return
 expect "an asset is found" '"selected": "asset:[a-z_-]*truong[a-z_-]*"'
 
 key slash
 expect "the search is open again" '"popup": "search"'
-xdotool type --window "$window" "drill-bach-ho"
+xdotool type --delay 20 "drill-bach-ho"
 key Return
 expect "an order is found" '"selected": "order:drill-bach-ho'
 key e
