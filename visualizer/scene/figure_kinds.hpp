@@ -17,6 +17,9 @@ void add_orders(Scene& scene, const Box& body, const Picture& picture);
 /// The order whose row is there.
 [[nodiscard]] Target orders_target(const Box& body, const Picture& picture, Point at);
 
+/// Pixels by which the list of orders is longer than its room.
+[[nodiscard]] float orders_scroll_limit(const Box& body, const Picture& picture);
+
 // Where time runs from left to right; empty without room.
 [[nodiscard]] Box revenue_area(const Box& body, const Picture& picture);
 [[nodiscard]] Box utilisation_area(const Box& body, const Picture& picture);

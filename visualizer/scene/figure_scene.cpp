@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/scene/figure_scene.hpp"
 
+#include <algorithm>
+
 #include "visualizer/scene/figure_kinds.hpp"
 #include "visualizer/scene/figure_parts.hpp"
 
@@ -79,6 +81,12 @@ std::optional<Tick> figure_time_at(const Box& box, const Picture& picture, Point
   const Box area = time_area(figure_frame(box, picture).body, picture);
   if (!area.contains(at)) return std::nullopt;
   return Plot{.area = area, .to = picture.run.horizon()}.tick(at.x);
+}
+
+void scroll_figure(View& view, float pixels, const Box& box, const Picture& picture) {
+  const FigureFrame frame = figure_frame(box, picture);
+  if (picture.view.figure != Figure::Orders || frame.body.empty()) return;
+  view.figure_scroll = std::clamp(view.figure_scroll + pixels, 0.0F, orders_scroll_limit(frame.body, picture));
 }
 
 }  // namespace fairlead::view

@@ -15,6 +15,8 @@ void add_figures(Scene& scene, const Box& box, const Picture& picture);
 [[nodiscard]] Target figure_target(const Box& box, const Picture& picture, Point at);
 /// The figure whose tab is there.
 [[nodiscard]] std::optional<Figure> figure_tab_at(const Box& box, const Picture& picture, Point at);
+/// Scrolls the figure by so many pixels, as far as it goes.
+void scroll_figure(View& view, float pixels, const Box& box, const Picture& picture);
 /// The time that lies there on the figure's axis, to jump to; empty outside the axis.
 [[nodiscard]] std::optional<Tick> figure_time_at(const Box& box, const Picture& picture, Point at);
 

@@ -186,6 +186,11 @@ Target orders_target(const Box& body, const Picture& picture, Point at) {
   return row < orders.size() ? target_of(orders[row].order) : Target{};
 }
 
+float orders_scroll_limit(const Box& body, const Picture& picture) {
+  const List list = list_of(body, picture);
+  return static_cast<float>(picture.run.scenario().orders.size() - list.shown) * list.row;
+}
+
 void add_orders(Scene& scene, const Box& body, const Picture& picture) {
   const List list = list_of(body, picture);
   Layer& layer = scene.add_layer(body);

@@ -134,6 +134,8 @@ void Session::wheel(Point at, float notches, bool ctrl, bool shift) {
       wheel_on_timeline(at, notches, factor);
       break;
     case Part::Figures:
+      scroll_figure(view_, -notches * scroll_notch * view_.scale, boxes_.figures, picture());
+      break;
     case Part::None:
       break;
   }

@@ -163,6 +163,23 @@ TEST_CASE("the map is dragged and zoomed under the pointer and fitted again") {
   CHECK(shown_map(map, looking->run(), looking->view()).centre.lon_deg == Approx(fitted_view.centre.lon_deg));
 }
 
+TEST_CASE("the wheel scrolls the list of orders as far as it goes and no further") {
+  Looking looking;
+  looking->perform(Action::ShowOrders);
+  const Point list = looking->boxes().figures.centre();
+  looking->wheel(list, -5, false, false);
+  CHECK(looking->view().figure_scroll == 0);
+  looking->resize(1600, 330);
+  const Point short_list = looking->boxes().figures.centre();
+  looking->wheel(short_list, -50, false, false);
+  const float furthest = looking->view().figure_scroll;
+  CHECK(furthest > 0);
+  looking->wheel(short_list, -50, false, false);
+  CHECK(looking->view().figure_scroll == furthest);
+  looking->wheel(short_list, 100, false, false);
+  CHECK(looking->view().figure_scroll == 0);
+}
+
 TEST_CASE("following keeps the asset in the middle and needs an asset") {
   Looking looking;
   looking->perform(Action::Follow);
