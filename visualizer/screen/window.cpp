@@ -2,6 +2,7 @@
 #include "visualizer/screen/window.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <SFML/Graphics/Image.hpp>
 #include <SFML/Graphics/Texture.hpp>
@@ -103,6 +104,8 @@ void Window::take_events() {
 }
 
 void Window::handle(const sf::Event& event) {
+  // The letter of a key that was an action is not typed into the field that the action opened.
+  if (event.type == sf::Event::TextEntered && std::exchange(acted_, false)) return;
   bridge_.handle(event);
   switch (event.type) {
     case sf::Event::Closed:
@@ -112,7 +115,7 @@ void Window::handle(const sf::Event& event) {
       handle_size(event.size);
       break;
     case sf::Event::KeyPressed:
-      if (!ImGuiBridge::takes_keys()) viewer_->press_key(key_press(event.key));
+      acted_ = !ImGuiBridge::takes_keys() && viewer_->press_key(key_press(event.key));
       break;
     default:
       handle_pointer(event);

@@ -46,6 +46,7 @@ class Window {
   SceneDrawer drawer_;
   std::optional<sf::Event> held_back_{};  ///< a press that waits for the frame of the movement before it
   bool pressing_ = false;                 ///< the left button went down over the picture
+  bool acted_ = false;                    ///< the last key pressed was an action
   int frames_due_ = 0;
   int frames_to_settle_ = 0;               ///< before events are taken again
   view::Popup popup_ = view::Popup::None;  ///< of the last frame
