@@ -98,7 +98,8 @@ for ((down = y + 60; down < y + h - 150 && ${#bar} == 0; down += 6)); do
 done
 [ -n "$bar" ] || fail "no bar lies under the pointer anywhere"
 xdotool click 1
-expect "a bar is chosen by a click ($bar)" "\"selected\": \"$bar\""
+expect "a bar is chosen by a click" '"selected": "(asset|activity):[^"]+", "selected_interval": [0-9]+'
+[ "$(value selected)" = "$(value hovered)" ] || fail "another thing is chosen than lies under the pointer"
 
 key slash
 expect "the search is open" '"popup": "search"'
