@@ -32,4 +32,19 @@ std::string fitted(std::string_view text, float room, float size, const TextMeas
   return {};
 }
 
+std::vector<std::string> wrapped(std::string_view text, float room, std::size_t most, float size,
+                                 const TextMeasure& measure) {
+  std::vector<std::string> lines;
+  while (!text.empty() && lines.size() + 1 < most && measure.width(text, size) > room) {
+    auto cut = text.rfind(' ');
+    while (cut != text.npos && cut > 0 && measure.width(text.substr(0, cut), size) > room)
+      cut = text.rfind(' ', cut - 1);
+    if (cut == text.npos || cut == 0) break;
+    lines.emplace_back(text.substr(0, cut));
+    text.remove_prefix(cut + 1);
+  }
+  if (!text.empty()) lines.push_back(fitted(text, room, size, measure));
+  return lines;
+}
+
 }  // namespace fairlead::view

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fairlead::view {
 
@@ -31,5 +32,9 @@ class EvenTextMeasure final : public TextMeasure {
 /// The text, or as much of its beginning as fits with an ellipsis; empty if not even one letter fits.
 [[nodiscard]] std::string fitted(std::string_view text, float room, float size, const TextMeasure& measure,
                                  bool bold = false);
+
+/// The text broken between words into at most `most` lines that fit; what does not go into the last one is cut there.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, float room, std::size_t most, float size,
+                                               const TextMeasure& measure);
 
 }  // namespace fairlead::view

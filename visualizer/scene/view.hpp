@@ -57,8 +57,9 @@ struct View {
   float figure_scroll = 0;  ///< pixels of the list of orders above its upper edge
   ThemeName theme = ThemeName::Dark;
   Language language = Language::English;
-  float scale = 1;    ///< of the interface, 1 to 2
-  bool side = false;  ///< inspector and orders beside the picture
+  float scale = 1;         ///< of the interface, 1 to 2
+  bool walk_words = true;  ///< the step of an explanation in words over the map; false where a panel says it
+  bool side = false;       ///< inspector and orders beside the picture
   Popup popup = Popup::None;
 };
 

@@ -2,8 +2,6 @@
 #include "visualizer/scene/walk_scene.hpp"
 
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "visualizer/scene/shapes.hpp"
 #include "visualizer/scene/walk.hpp"
@@ -18,31 +16,15 @@ constexpr float margin = 10;
 constexpr float edge = 4;
 constexpr float wide_enough = 240;
 
-/// The text broken between words into lines that fit; the last is cut if it takes more than `most`.
-std::vector<std::string> broken(std::string_view text, float room, std::size_t most, float size,
-                                const TextMeasure& measure) {
-  std::vector<std::string> lines;
-  while (!text.empty() && lines.size() + 1 < most && measure.width(text, size) > room) {
-    auto cut = text.rfind(' ');
-    while (cut != text.npos && cut > 0 && measure.width(text.substr(0, cut), size) > room)
-      cut = text.rfind(' ', cut - 1);
-    if (cut == text.npos || cut == 0) break;
-    lines.emplace_back(text.substr(0, cut));
-    text.remove_prefix(cut + 1);
-  }
-  if (!text.empty()) lines.push_back(fitted(text, room, size, measure));
-  return lines;
-}
-
 }  // namespace
 
 void add_walk(Scene& scene, const Box& map, const Picture& picture) {
-  if (picture.walk == nullptr || map.width < picture.scaled(wide_enough)) return;
+  if (picture.walk == nullptr || !picture.view.walk_words || map.width < picture.scaled(wide_enough)) return;
   const Theme& colours = picture.theme;
   const float size = picture.scaled(text_size);
   const float pad = picture.scaled(margin);
   const float room = map.width - (4 * pad);
-  const auto sentence = broken(picture.walk->sentence(picture.words), room, 3, size, picture.text);
+  const auto sentence = wrapped(picture.walk->sentence(picture.words), room, 3, size, picture.text);
   const float line = picture.scaled(line_height);
   const float height = (static_cast<float>(sentence.size() + 1) * line) + (1.5F * pad);
   const Box box{map.x + pad, map.bottom() - height - pad, map.width - (2 * pad), height};

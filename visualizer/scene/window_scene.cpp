@@ -13,6 +13,9 @@ namespace fairlead::view {
 
 namespace {
 
+constexpr float name_size = 13;
+constexpr float name_margin = 5;
+
 /// The other run's map shows the same stretch of sea, and the namesake of what is chosen.
 void add_other_map(Scene& scene, const Box& box, const Picture& picture) {
   View view = picture.view;
@@ -28,12 +31,36 @@ void add_other_map(Scene& scene, const Box& box, const Picture& picture) {
   add_map(scene, box, other);
 }
 
+/// Which run a map shows, where there are two.
+void add_run_name(Scene& scene, const Box& map, const std::string& name, Colour colour, const Picture& picture) {
+  const float size = picture.scaled(name_size);
+  const float pad = picture.scaled(name_margin);
+  const std::string text = fitted(name, map.width / 2, size, picture.text, true);
+  const float width = picture.text.width(text, size, true) + (2 * pad);
+  const Box plate{map.centre().x - (width / 2), map.y + pad, width, size + pad};
+  Layer& layer = scene.add_layer(map);
+  layer.rects.push_back({plate, picture.theme.panel.with_alpha(220)});
+  layer.labels.push_back({.at = {plate.centre().x, plate.y + size},
+                          .text = text,
+                          .colour = colour,
+                          .size = size,
+                          .align = Align::Centre,
+                          .bold = true});
+}
+
+void add_maps(Scene& scene, const Layout& boxes, const Picture& picture) {
+  if (!boxes.map.empty()) add_map(scene, boxes.map, picture);
+  if (picture.other == nullptr || boxes.map_other.empty()) return;
+  add_other_map(scene, boxes.map_other, picture);
+  add_run_name(scene, boxes.map, picture.run.name(), picture.theme.ink, picture);
+  add_run_name(scene, boxes.map_other, picture.other->name(), picture.theme.other_run, picture);
+}
+
 }  // namespace
 
 Scene window_scene(float width, float height, const Layout& boxes, const Picture& picture, const Playback& playback) {
   Scene scene{.width = width, .height = height, .background = picture.theme.panel_edge};
-  if (!boxes.map.empty()) add_map(scene, boxes.map, picture);
-  if (picture.other != nullptr && !boxes.map_other.empty()) add_other_map(scene, boxes.map_other, picture);
+  add_maps(scene, boxes, picture);
   if (!boxes.map.empty()) add_walk(scene, boxes.map, picture);
   if (!boxes.figures.empty()) add_figures(scene, boxes.figures, picture);
   if (!boxes.timeline.empty()) add_timeline(scene, boxes.timeline, picture);
