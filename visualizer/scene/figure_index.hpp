@@ -93,7 +93,10 @@ class FigureIndex {
   using TicksByLook = std::array<Tick, look_count>;
   using AssetDays = std::vector<TicksByLook>;  ///< up to each day's beginning
 
-  void index_money();
+  void index_all_money();
+  void index_money_by_owner();
+  void add(const MoneyItem& item, MoneyCurves& curves) const;
+  static void finish(MoneyCurves& curves);
   void index_assets();
   void index_orders();
   void index_band();

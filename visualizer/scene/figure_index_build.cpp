@@ -2,6 +2,7 @@
 // Building the FigureIndex: one pass over ledger, intervals and records.
 #include <algorithm>
 #include <chrono>
+#include <future>
 
 #include "core/report/money_figures.hpp"
 #include "visualizer/scene/figure_index.hpp"
@@ -38,40 +39,47 @@ double percentile(const std::vector<double>& sorted, double share) {
 FigureIndex::FigureIndex(const RunView& run)
     : run_(&run), horizon_(run.horizon()), first_monday_(first_monday(run.scenario())) {
   weeks_ = 1 + (std::max(0, horizon_ - first_monday_) + seconds_per_week - 1) / seconds_per_week;
-  index_money();
+  // The sum of all money takes as long as the rest together and touches nothing of it.
+  std::future<void> all_money = std::async(std::launch::async, [this] { index_all_money(); });
+  index_money_by_owner();
   index_assets();
   index_orders();
   index_band();
+  all_money.get();
 }
 
-void FigureIndex::index_money() {
-  const Scenario& scenario = run_->scenario();
-  by_order_.resize(scenario.orders.size());
-  by_asset_.resize(scenario.assets.size());
-  for (const MoneyItem& item : run_->run().ledger.items) {
-    if (!within_horizon(item, scenario)) continue;
-    const Tick start = run_->tick(item.start);
-    const Tick end = run_->tick(item.end);
-    const auto add = [&](MoneyCurves& curves) {
-      const MoneyGroup group = group_of(item.kind);
-      if (group == MoneyGroup::Revenue)
-        curves.revenue.add(start, end, item.amount.value);
-      else
-        (group == MoneyGroup::Cost ? curves.cost : curves.deductions).add(start, end, -item.amount.value);
-    };
-    add(all_);
-    if (item.order.valid()) add(by_order_[item.order.index()]);
-    if (item.asset.valid() && group_of(item.kind) == MoneyGroup::Cost)
-      by_asset_[item.asset.index()].add(start, end, -item.amount.value);
-  }
-  const auto finish = [](MoneyCurves& curves) {
-    curves.revenue.finish();
-    curves.cost.finish();
-    curves.deductions.finish();
-  };
+void FigureIndex::index_all_money() {
+  for (const MoneyItem& item : run_->run().ledger.items) add(item, all_);
   finish(all_);
+}
+
+void FigureIndex::index_money_by_owner() {
+  by_order_.resize(run_->scenario().orders.size());
+  by_asset_.resize(run_->scenario().assets.size());
+  for (const MoneyItem& item : run_->run().ledger.items) {
+    if (item.order.valid()) add(item, by_order_[item.order.index()]);
+    if (item.asset.valid() && group_of(item.kind) == MoneyGroup::Cost && within_horizon(item, run_->scenario()))
+      by_asset_[item.asset.index()].add(run_->tick(item.start), run_->tick(item.end), -item.amount.value);
+  }
   for (MoneyCurves& curves : by_order_) finish(curves);
   for (AccrualCurve& curve : by_asset_) curve.finish();
+}
+
+void FigureIndex::add(const MoneyItem& item, MoneyCurves& curves) const {
+  if (!within_horizon(item, run_->scenario())) return;
+  const Tick start = run_->tick(item.start);
+  const Tick end = run_->tick(item.end);
+  const MoneyGroup group = group_of(item.kind);
+  if (group == MoneyGroup::Revenue)
+    curves.revenue.add(start, end, item.amount.value);
+  else
+    (group == MoneyGroup::Cost ? curves.cost : curves.deductions).add(start, end, -item.amount.value);
+}
+
+void FigureIndex::finish(MoneyCurves& curves) {
+  curves.revenue.finish();
+  curves.cost.finish();
+  curves.deductions.finish();
 }
 
 void FigureIndex::index_assets() {
