@@ -11,6 +11,8 @@ namespace fairlead::view {
 
 class AccrualCurve {
  public:
+  /// Makes room for so many further amounts, where their number is known.
+  void expect(std::size_t amounts) { changes_.reserve(changes_.size() + (2 * amounts)); }
   /// Accrues evenly over [start, end), or falls due at `start` if `end` is not after it.
   void add(Tick start, Tick end, std::int64_t amount);
   /// Call once after the last add().

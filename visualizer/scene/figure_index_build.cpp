@@ -49,6 +49,9 @@ FigureIndex::FigureIndex(const RunView& run)
 }
 
 void FigureIndex::index_all_money() {
+  const auto costs = std::count_if(run_->run().ledger.items.begin(), run_->run().ledger.items.end(),
+                                   [](const MoneyItem& item) { return group_of(item.kind) == MoneyGroup::Cost; });
+  all_.cost.expect(static_cast<std::size_t>(costs));
   for (const MoneyItem& item : run_->run().ledger.items) add(item, all_);
   finish(all_);
 }
