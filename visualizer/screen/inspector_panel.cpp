@@ -13,8 +13,11 @@ using view::Fact;
 void value_text(const PanelFrame& frame, const Fact& fact) {
   if (!fact.target.valid()) return toned_text(frame, fact.value, fact.tone);
   ImGui::PushStyleColor(ImGuiCol_Text, im_colour(frame.theme().weather));
-  if (ImGui::Selectable(fact.value.c_str())) frame.session->show(fact.target);
+  std::string shown;
+  const bool cut = cut_to_room(fact.value, ImGui::GetContentRegionAvail().x, shown);
+  if (ImGui::Selectable((shown + "###link").c_str())) frame.session->show(fact.target);
   ImGui::PopStyleColor();
+  if (cut && ImGui::IsItemHovered()) ImGui::SetTooltip("%s", fact.value.c_str());
 }
 
 void section(const PanelFrame& frame, const view::FactSection& facts) {

@@ -44,7 +44,10 @@ struct PanelState {
   const view::RunView* made_for = nullptr;  ///< the run of orders and search
   std::string message{};
   bool bad_message = false;
-  bool show_chosen = false;  ///< bring the inspector to the front
+  bool show_chosen = false;      ///< bring the inspector to the front
+  bool show_comparison = false;  ///< bring the comparison to the front, unless something is chosen
+  view::Target chosen{};         ///< of the frame before
+  view::Point tooltip_size{};    ///< of the frame before; one that is not drawn yet has none
 };
 
 /// Done by the viewer when all panels are drawn.

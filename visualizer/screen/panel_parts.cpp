@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/screen/panel_parts.hpp"
 
+#include <algorithm>
+#include <sstream>
+
+#include "visualizer/scene/text_measure.hpp"
+
 namespace fairlead::screen {
 
 namespace {
@@ -8,6 +13,16 @@ namespace {
 constexpr ImGuiWindowFlags fixed_flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
                                          ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
                                          ImGuiWindowFlags_NoSavedSettings;
+
+constexpr std::size_t most_lines = 24;
+
+/// In the letters that the panels draw with now.
+class PanelTextMeasure final : public view::TextMeasure {
+ public:
+  [[nodiscard]] float width(std::string_view text, float /*size*/, bool /*bold*/) const override {
+    return ImGui::CalcTextSize(text.data(), text.data() + text.size()).x;
+  }
+};
 
 view::Colour tone_colour(const view::Theme& theme, view::Tone tone) {
   if (tone == view::Tone::Good) return theme.good;
@@ -63,21 +78,43 @@ void action_button(const PanelFrame& frame, view::Action action) {
   action_hint(frame, action);
 }
 
+void wrapped_text(const std::string& text) {
+  const float room = ImGui::GetContentRegionAvail().x;
+  const float size = ImGui::GetFontSize();
+  std::string lines;
+  bool cut = false;
+  std::istringstream paragraphs{text};
+  for (std::string paragraph; std::getline(paragraphs, paragraph);) {
+    std::string joined;
+    for (const std::string& line : view::wrapped(paragraph, room, most_lines, size, PanelTextMeasure{}))
+      joined += (joined.empty() ? "" : "\n") + line;
+    lines += (lines.empty() ? "" : "\n") + joined;
+    cut = cut || joined.size() != paragraph.size();
+  }
+  ImGui::TextUnformatted(lines.c_str());
+  if (cut && ImGui::IsItemHovered()) ImGui::SetTooltip("%s", text.c_str());
+}
+
+bool cut_to_room(const std::string& text, float room, std::string& shown) {
+  shown = view::fitted(text, room, ImGui::GetFontSize(), PanelTextMeasure{});
+  return shown != text;
+}
+
 void heading(const std::string& text) {
   ImGui::PushFont(bold_font());
-  ImGui::TextWrapped("%s", text.c_str());
+  wrapped_text(text);
   ImGui::PopFont();
 }
 
 void toned_text(const PanelFrame& frame, const std::string& text, view::Tone tone) {
   ImGui::PushStyleColor(ImGuiCol_Text, im_colour(tone_colour(frame.theme(), tone)));
-  ImGui::TextWrapped("%s", text.c_str());
+  wrapped_text(text);
   ImGui::PopStyleColor();
 }
 
 void note_text(const PanelFrame& frame, const std::string& text) {
   ImGui::PushStyleColor(ImGuiCol_Text, im_colour(frame.theme().ink_soft));
-  ImGui::TextWrapped("%s", text.c_str());
+  wrapped_text(text);
   ImGui::PopStyleColor();
 }
 

@@ -24,7 +24,12 @@ void close_on_escape(const PanelFrame& frame);
 void action_hint(const PanelFrame& frame, view::Action action);
 /// With the title of the action.
 void action_button(const PanelFrame& frame, view::Action action);
+/// Broken at blanks alone, so that no number is torn apart; a word that is wider than the room is cut there and told
+/// whole by a tooltip.
+void wrapped_text(const std::string& text);
 void heading(const std::string& text);
+/// The text on one line, cut to the room with an ellipsis; true if it was cut.
+[[nodiscard]] bool cut_to_room(const std::string& text, float room, std::string& shown);
 void toned_text(const PanelFrame& frame, const std::string& text, view::Tone tone);
 /// Soft and wrapped.
 void note_text(const PanelFrame& frame, const std::string& text);

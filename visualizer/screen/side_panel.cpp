@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <array>
+#include <utility>
 
-#include "visualizer/scene/compare.hpp"
 #include "visualizer/screen/panel_parts.hpp"
 #include "visualizer/screen/panels.hpp"
 
@@ -45,25 +45,28 @@ void toggle(const PanelFrame& frame, view::Action action, bool on) {
   action_hint(frame, action);
 }
 
-view::Tone tone_of(view::Better better) {
-  if (better == view::Better::Same) return view::Tone::Plain;
-  return better == view::Better::Second ? view::Tone::Good : view::Tone::Bad;
+ImGuiTabItemFlags front_if(bool wanted) {
+  return wanted ? ImGuiTabItemFlags_SetSelected : ImGuiTabItemFlags_None;
 }
 
 }  // namespace
 
 void side_panel(const PanelFrame& frame) {
+  PanelState& state = frame.state;
+  const bool has_choice = frame.view.selected.valid();
+  const bool chosen_elsewhere = has_choice && frame.view.selected != state.chosen;
+  const auto inspector = front_if(std::exchange(state.show_chosen, false) || chosen_elsewhere);
+  const auto comparison = front_if(std::exchange(state.show_comparison, false) && !has_choice);
   begin_fixed("side", frame.session->boxes().side);
   if (ImGui::BeginTabBar("side tabs")) {
-    const auto front = frame.state.show_chosen ? ImGuiTabItemFlags_SetSelected : ImGuiTabItemFlags_None;
-    frame.state.show_chosen = false;
-    tab(frame, "chosen", frame.say("Chosen"), inspector_panel, front);
+    tab(frame, "chosen", frame.say("Chosen"), inspector_panel, inspector);
     tab(frame, "order list", frame.say("Orders"), orders_panel);
-    if (frame.session->other() != nullptr) tab(frame, "compare", frame.say("Compare"), compare_panel);
+    if (frame.session->other() != nullptr) tab(frame, "compare", frame.say("Compare"), compare_panel, comparison);
     tab(frame, "settings", frame.say("Settings"), settings_panel);
     ImGui::EndTabBar();
   }
   ImGui::End();
+  state.chosen = frame.view.selected;
 }
 
 void rows_panel(const PanelFrame& frame) {
@@ -110,27 +113,6 @@ void settings_panel(const PanelFrame& frame) {
   action_button(frame, view::Action::OpenRun);
   action_button(frame, view::Action::Screenshot);
   action_button(frame, view::Action::Help);
-}
-
-void compare_panel(const PanelFrame& frame) {
-  const view::RunView* other = frame.session->other();
-  if (other == nullptr || frame.session->comparison() == nullptr) return;
-  const view::Comparison& comparison = *frame.session->comparison();
-  heading(frame.session->run().name() + " / " + other->name());
-  if (const std::string note = comparison.note(frame.words); !note.empty()) note_text(frame, note);
-  action_button(frame, view::Action::FirstDifference);
-  if (ImGui::Button(frame.say("Stop comparing").c_str())) frame.wishes.stop_comparing = true;
-  if (!ImGui::BeginTable("figures", 4, ImGuiTableFlags_RowBg | ImGuiTableFlags_SizingStretchProp)) return;
-  for (const view::FigureDifference& figure : comparison.figures(frame.words)) {
-    ImGui::TableNextRow();
-    for (const std::string* text : {&figure.name, &figure.first, &figure.second}) {
-      ImGui::TableNextColumn();
-      ImGui::TextWrapped("%s", text->c_str());
-    }
-    ImGui::TableNextColumn();
-    toned_text(frame, figure.difference, tone_of(figure.better));
-  }
-  ImGui::EndTable();
 }
 
 }  // namespace fairlead::screen

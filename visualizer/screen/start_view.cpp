@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/base/problem.hpp"
+#include "visualizer/scene/target_point.hpp"
 #include "visualizer/scene/timeline_view.hpp"
 #include "visualizer/scene/walk.hpp"
 
@@ -82,10 +83,12 @@ void show_stretch(view::Session& session, const std::string& text) {
   show_range(session.view().timeline, from_s, to_s, session.run().end());
 }
 
-/// The pointer itself would be somewhere: in the middle of the timeline.
+/// With the pointer on it; one that is out of view is told of in the middle of the timeline.
 void hover(view::Session& session, const std::string& id) {
-  session.view().hovered = chosen(session.run(), "--hover", id);
-  session.view().pointer = session.boxes().timeline.centre();
+  const Target target = chosen(session.run(), "--hover", id);
+  session.view().hovered = target;
+  session.view().pointer =
+      point_of(target, session.boxes(), session.picture()).value_or(session.boxes().timeline.centre());
 }
 
 void perform_all(Viewer& viewer, const std::string& ids) {

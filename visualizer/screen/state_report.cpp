@@ -55,6 +55,9 @@ void write_choice(JsonWriter& json, view::Session& session) {
   json.member("selected", target_text(session.run(), now.selected));
   json.member("selected_interval", now.selected.interval);
   json.member("hovered", target_text(session.run(), now.hovered));
+  json.member("hovered_interval", now.hovered.interval);
+  json.key("pointer").begin_array();
+  json.value(static_cast<double>(now.pointer.x)).value(static_cast<double>(now.pointer.y)).end_array();
   json.member("walk_step", walk == nullptr ? -1 : static_cast<int>(walk->position()));
   json.member("walk_steps", walk == nullptr ? 0 : static_cast<int>(walk->steps().size()));
 }
@@ -98,7 +101,7 @@ std::string target_text(const RunView& run, const Target& target) {
   return {};
 }
 
-std::string state_line(Viewer& viewer) {
+std::string state_line(Viewer& viewer, bool focused) {
   const view::View& now = viewer.view();
   JsonWriter json;
   json.compact(true).begin_object();
@@ -107,7 +110,7 @@ std::string state_line(Viewer& viewer) {
   json.member("theme", now.theme == view::ThemeName::Dark ? "dark" : "light");
   json.member("language", now.language == view::Language::English ? "en" : "vi");
   json.member("scale", static_cast<double>(now.scale)).member("side", now.side);
-  json.member("message", viewer.message());
+  json.member("focused", focused).member("message", viewer.message());
   json.member("running", viewer.running() != nullptr && !viewer.running()->finished());
   if (viewer.session() != nullptr) write_session(json, *viewer.session());
   return json.end_object().str();
@@ -119,9 +122,9 @@ StateReport::StateReport(const std::filesystem::path& file) {
   if (!out_) throw SystemError(file.string() + " cannot be written");
 }
 
-void StateReport::write(Viewer& viewer, std::uint64_t frame) {
+void StateReport::write(Viewer& viewer, std::uint64_t frame, bool focused) {
   if (!out_.is_open()) return;
-  std::string line = state_line(viewer);
+  std::string line = state_line(viewer, focused);
   if (line == last_) return;
   out_ << R"({"frame": )" << frame << ", " << line.substr(line.find_first_not_of("{ ")) << std::flush;
   last_ = std::move(line);

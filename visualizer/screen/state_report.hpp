@@ -12,15 +12,15 @@ namespace fairlead::screen {
 
 /// `asset:truong-sa`, `activity:bh-21/install`; empty of none.
 [[nodiscard]] std::string target_text(const view::RunView& run, const view::Target& target);
-/// The state as an object on one line, without the frame's number.
-[[nodiscard]] std::string state_line(Viewer& viewer);
+/// The state as an object on one line, without the frame's number. `focused`: the window has the keyboard.
+[[nodiscard]] std::string state_line(Viewer& viewer, bool focused);
 
 class StateReport {
  public:
   /// An empty path: nothing is written. SystemError if the file cannot be opened.
   explicit StateReport(const std::filesystem::path& file);
   /// Writes the state if it is another than the last one; flushed, so that a reader sees whole lines soon.
-  void write(Viewer& viewer, std::uint64_t frame);
+  void write(Viewer& viewer, std::uint64_t frame, bool focused);
 
  private:
   std::ofstream out_{};

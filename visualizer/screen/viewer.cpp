@@ -74,6 +74,7 @@ void Viewer::show(std::unique_ptr<view::RunView> run) {
   remember(view(), preferences_);
   session_ = std::move(opened);
   apply(preferences_, session_->view());
+  session_->view().walk_words = false;  // a panel says them
   idle_view_.popup = Popup::None;
   lay_out();
 }
@@ -81,6 +82,7 @@ void Viewer::show(std::unique_ptr<view::RunView> run) {
 void Viewer::compare(const fs::path& folder) {
   if (!session_) return open(folder);
   session_->compare_with(load(folder));
+  panels_.show_comparison = true;
   if (remembering_) add_recent_run(files_.recent, folder);
 }
 

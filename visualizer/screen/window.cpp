@@ -181,7 +181,7 @@ void Window::draw_frame(double elapsed_s) {
   if (viewer_->take_screenshot_wish()) save_screenshot();
   window_.display();
   rename();
-  report_->write(*viewer_, ++frame_);
+  report_->write(*viewer_, ++frame_, window_.hasFocus());
 }
 
 void Window::rename() {

@@ -73,7 +73,7 @@ TEST_CASE("the state report is JSON and names what is chosen") {
   PanelDriver panels;
   panels.session().select(view::target_of(test::crane_asset));
   Problems problems;
-  const std::string line = state_line(panels.viewer());
+  const std::string line = state_line(panels.viewer(), true);
   CHECK(line.find('\n') == line.size() - 1);
   const JsonDocument document = JsonDocument::parse(line, "state");
   const auto selected = document.root(problems).require("selected");
@@ -85,10 +85,10 @@ TEST_CASE("a state is written once however often it is reported") {
   PanelDriver panels;
   const auto file = panels.folder() / "state.jsonl";
   StateReport report{file};
-  report.write(panels.viewer(), 1);
-  report.write(panels.viewer(), 2);
+  report.write(panels.viewer(), 1, true);
+  report.write(panels.viewer(), 2, true);
   panels.viewer().perform(Action::SwitchTheme);
-  report.write(panels.viewer(), 3);
+  report.write(panels.viewer(), 3, true);
   const std::string text = read_file(file);
   CHECK(std::count(text.begin(), text.end(), '\n') == 2);
   CHECK(text.find("\"frame\": 3") != std::string::npos);
