@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two runs side by side: where they first differ, their figures, the orders that came out differently.
+#include <cmath>
+
 #include "visualizer/scene/compare.hpp"
 #include "visualizer/scene/number_text.hpp"
 #include "visualizer/screen/panel_parts.hpp"
@@ -12,7 +14,8 @@ namespace {
 using view::phrase;
 using view::Tone;
 
-constexpr ImGuiTableFlags table_flags = ImGuiTableFlags_RowBg | ImGuiTableFlags_SizingStretchSame;
+/// Less does not show with one decimal.
+constexpr double least_shown = 0.05;
 
 Tone tone_of(view::Better better) {
   if (better == view::Better::Same) return Tone::Plain;
@@ -33,23 +36,31 @@ void first_difference(const PanelFrame& frame, const view::Comparison& compariso
   action_button(frame, view::Action::FirstDifference);
 }
 
-/// Names on lines of their own: three numbers need the room.
+/// Numbers are never broken; names have what they leave.
+void set_up_figures() {
+  const float number = ImGui::CalcTextSize("\u22121234.56").x;
+  ImGui::TableSetupColumn("name", ImGuiTableColumnFlags_WidthStretch);
+  for (const char* column : {"first", "second", "difference"})
+    ImGui::TableSetupColumn(column, ImGuiTableColumnFlags_WidthFixed, number);
+}
+
 void figures_table(const PanelFrame& frame, const view::Comparison& comparison) {
-  if (!ImGui::BeginTable("figures", 3, table_flags)) return;
+  if (!ImGui::BeginTable("figures", 4, ImGuiTableFlags_RowBg)) return;
+  set_up_figures();
   ImGui::TableNextRow();
+  ImGui::TableNextColumn();
   coloured_name(frame.session->run().name(), frame.theme().ink);
   coloured_name(frame.session->other()->name(), frame.theme().other_run);
   coloured_name(frame.say("difference"), frame.theme().ink_soft);
   for (const view::FigureDifference& figure : comparison.figures(frame.words)) {
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
-    ImGui::TextDisabled("%s", figure.name.c_str());
-    ImGui::TextUnformatted(figure.first.c_str());
+    note_text(frame, figure.name);
+    for (const std::string* text : {&figure.first, &figure.second}) {
+      ImGui::TableNextColumn();
+      ImGui::TextUnformatted(text->c_str());
+    }
     ImGui::TableNextColumn();
-    ImGui::TextUnformatted("");
-    ImGui::TextUnformatted(figure.second.c_str());
-    ImGui::TableNextColumn();
-    ImGui::TextUnformatted("");
     toned_text(frame, figure.difference, tone_of(figure.better));
   }
   ImGui::EndTable();
@@ -64,18 +75,23 @@ void order_link(const PanelFrame& frame, const view::OrderDifference& order) {
   if (cut && ImGui::IsItemHovered()) ImGui::SetTooltip("%s", order.id.c_str());
 }
 
+/// Signed; nothing where there is no difference to speak of.
+void signed_cell(const PanelFrame& frame, double value, const std::string& pattern, bool more_is_better) {
+  if (std::abs(value) < least_shown) return ImGui::TextUnformatted("");
+  const Tone tone = (value > 0) == more_is_better ? Tone::Good : Tone::Bad;
+  toned_text(frame, phrase(pattern, {signed_text(frame.words, value, 1)}), tone);
+}
+
 void how_order_differs(const PanelFrame& frame, const view::OrderDifference& order) {
+  ImGui::TableNextColumn();
   if (order.later) {
-    const double days = static_cast<double>(order.later->count()) / 86400;
-    const Tone tone = days > 0 ? Tone::Bad : days < 0 ? Tone::Good : Tone::Plain;
-    toned_text(frame, phrase(frame.say("{0} d"), {signed_text(frame.words, days, 1)}), tone);
+    signed_cell(frame, static_cast<double>(order.later->count()) / 86400, frame.say("{0} d"), false);
   } else if (!order.first.valid() || !order.second.valid()) {
     const view::RunView& has_it = order.first.valid() ? frame.session->run() : *frame.session->other();
     note_text(frame, phrase(frame.say("only in {0}"), {has_it.name()}));
   }
   ImGui::TableNextColumn();
-  const Tone tone = order.revenue_usd < 0 ? Tone::Bad : order.revenue_usd > 0 ? Tone::Good : Tone::Plain;
-  toned_text(frame, signed_text(frame.words, order.revenue_usd / 1e6, 1), tone);
+  signed_cell(frame, order.revenue_usd / 1e6, "{0}", true);
 }
 
 void orders_table(const PanelFrame& frame, const view::Comparison& comparison) {
@@ -91,7 +107,6 @@ void orders_table(const PanelFrame& frame, const view::Comparison& comparison) {
     ImGui::PushID(++line);
     ImGui::TableNextColumn();
     order_link(frame, order);
-    ImGui::TableNextColumn();
     how_order_differs(frame, order);
     ImGui::PopID();
   }

@@ -12,7 +12,7 @@ namespace fairlead::screen {
 
 namespace {
 
-constexpr float widest_walk = 760;
+constexpr float widest_walk = 560;
 constexpr ImGuiWindowFlags notice_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_AlwaysAutoResize |
                                           ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove |
                                           ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoNav;

@@ -60,8 +60,9 @@ void running_scenario(const PanelFrame& frame) {
 void typed_folder(const PanelFrame& frame) {
   heading(frame.say("Run folder"));
   ImGui::SetNextItemWidth(-1);
-  const bool entered = ImGui::InputTextWithHint("##folder", "runs/vung-tau-2021", &frame.state.path,
-                                                ImGuiInputTextFlags_EnterReturnsTrue);
+  const bool entered =
+      ImGui::InputTextWithHint("##folder", "runs/vung-tau-2021", &frame.state.path,
+                               ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
   if (entered && !frame.state.path.empty()) frame.wishes.open = fs::path{frame.state.path};
 }
 

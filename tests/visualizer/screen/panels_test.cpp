@@ -3,11 +3,13 @@
 
 #include <catch2/catch.hpp>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "tests/visualizer/screen/panel_driver.hpp"
 #include "tests/visualizer/support/season_run.hpp"
 #include "visualizer/scene/walk.hpp"
 #include "visualizer/screen/order_rows.hpp"
+#include "visualizer/screen/panel_parts.hpp"
 #include "visualizer/screen/speed_text.hpp"
 
 using namespace fairlead;
@@ -89,6 +91,35 @@ TEST_CASE("the tooltip tells of what the pointer is on") {
   panels.session().view().hovered = view::target_of(test::crane_asset);
   panels.settle();
   CHECK(panels.shows(panels.session().run().scenario().assets[test::crane_asset.index()].name));
+}
+
+TEST_CASE("the tooltip stays within the window and beside the pointer wherever that is") {
+  PanelDriver panels;
+  panels.session().view().hovered = view::target_of(test::crane_asset);
+  for (const view::Point at : {view::Point{2, 2}, {1598, 2}, {2, 898}, {1598, 898}, {800, 450}}) {
+    panels.session().view().pointer = at;
+    panels.settle();
+    ImGuiWindow* tooltip = ImGui::FindWindowByName("##Tooltip_00");
+    REQUIRE(tooltip != nullptr);
+    const view::Box box{tooltip->Pos.x, tooltip->Pos.y, tooltip->Size.x, tooltip->Size.y};
+    CHECK_FALSE(box.contains(at));
+    CHECK((box.x >= 0 && box.y >= 0 && box.right() <= 1600 && box.bottom() <= 900));
+  }
+}
+
+TEST_CASE("texts are broken at blanks alone") {
+  PanelDriver panels;
+  ImGui::NewFrame();
+  ImGui::SetNextWindowSize({90, 200});
+  ImGui::Begin("narrow");
+  const float line = ImGui::GetTextLineHeight();
+  wrapped_text("\u22123,456 USD; \u22122.6 M USD");
+  CHECK(ImGui::GetItemRectSize().y > 1.5F * line);
+  wrapped_text("3,456.78;9,012.34;5,678.90");
+  CHECK(ImGui::GetItemRectSize().y < 1.5F * line);
+  CHECK(ImGui::GetItemRectSize().x <= 90);
+  ImGui::End();
+  ImGui::EndFrame();
 }
 
 TEST_CASE("panels speak Vietnamese") {

@@ -12,6 +12,7 @@
 #include "core/base/problem.hpp"
 #include "tests/visualizer/screen/panel_driver.hpp"
 #include "tests/visualizer/support/season_run.hpp"
+#include "visualizer/scene/timeline_scene.hpp"
 #include "visualizer/screen/start_view.hpp"
 #include "visualizer/screen/state_report.hpp"
 
@@ -41,6 +42,59 @@ TEST_CASE("a broken run folder chosen in the list gets a message in the window")
   CHECK(panels.session().run().name() == "season");
 }
 
+namespace {
+
+/// A copy of a whole run folder.
+std::filesystem::path copied_run(const PanelDriver& panels) {
+  auto copy = panels.folder() / "copy";
+  std::filesystem::copy(PanelDriver::run_folder(), copy);
+  return copy;
+}
+
+void replace_in(const std::filesystem::path& file, const std::string& found, const std::string& by) {
+  std::string text = read_file(file);
+  const auto at = text.find(found);
+  REQUIRE(at != std::string::npos);
+  write_file(file, text.replace(at, found.size(), by));
+}
+
+/// Types the folder into the list of runs; what the window then says.
+std::string said_of(PanelDriver& panels, const std::filesystem::path& folder) {
+  if (panels.session().view().popup != view::Popup::OpenRun) panels.viewer().perform(Action::OpenRun);
+  panels.settle();
+  REQUIRE(panels.click("picker", "##folder"));
+  panels.type(folder.string());
+  panels.press(ImGuiKey_Enter);
+  CHECK(panels.session().run().name() == "season");
+  return panels.viewer().message();
+}
+
+}  // namespace
+
+TEST_CASE("a run folder from a newer version gets a message in the window and none is opened") {
+  PanelDriver panels;
+  const auto folder = copied_run(panels);
+  replace_in(folder / "manifest.json", "fairlead.run/1", "fairlead.run/9");
+  CHECK_THROWS_AS(panels.viewer().open(folder), InputError);
+  const std::string said = said_of(panels, folder);
+  CHECK(said.find("manifest.json") != std::string::npos);
+  CHECK(said.find("newer") != std::string::npos);
+  CHECK(panels.shows("newer"));
+}
+
+TEST_CASE("a run folder whose files are damaged or cut off gets a message in the window") {
+  PanelDriver panels;
+  const auto folder = copied_run(panels);
+  const std::string intervals = read_file(folder / "intervals.csv");
+  write_file(folder / "intervals.csv", intervals.substr(0, intervals.size() / 2));
+  CHECK(said_of(panels, folder).find("intervals.csv") != std::string::npos);
+  write_file(folder / "intervals.csv", intervals);
+  replace_in(folder / "plan.json", "{", "");
+  CHECK(said_of(panels, folder).find("plan.json") != std::string::npos);
+  std::filesystem::remove(folder / "plan.json");
+  CHECK(said_of(panels, folder).find("plan.json") != std::string::npos);
+}
+
 TEST_CASE("looks survive the opening of another run and the end of the program") {
   PanelDriver panels;
   panels.viewer().perform(Action::SwitchTheme);
@@ -67,6 +121,31 @@ TEST_CASE("two runs are compared and parted again") {
   panels.settle();
   CHECK(panels.session().other() != nullptr);
   CHECK(panels.shows("Compare"));
+}
+
+TEST_CASE("the comparison comes first while nothing is chosen and the inspector when something is") {
+  PanelDriver panels;
+  panels.viewer().compare(panels.run_folder());
+  panels.settle();
+  CHECK(panels.shows("Orders that differ"));
+  panels.session().select(view::target_of(test::crane_asset));
+  panels.settle();
+  CHECK_FALSE(panels.shows("Orders that differ"));
+}
+
+TEST_CASE("an explanation is said once") {
+  PanelDriver panels;
+  CHECK_FALSE(panels.session().view().walk_words);
+}
+
+TEST_CASE("a hovered thing of the command line is pointed at where it is drawn") {
+  PanelDriver panels;
+  const std::string crane = panels.session().run().scenario().assets[test::crane_asset.index()].id;
+  set_start(panels.viewer(), {.hover = crane});
+  const view::Target under = view::timeline_target(panels.session().boxes().timeline, panels.session().picture(),
+                                                   panels.session().view().pointer);
+  REQUIRE(under.interval >= 0);
+  CHECK(panels.session().run().trace().intervals[static_cast<std::size_t>(under.interval)].asset == test::crane_asset);
 }
 
 TEST_CASE("the state report is JSON and names what is chosen") {
