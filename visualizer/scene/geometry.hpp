@@ -40,4 +40,9 @@ struct Box {
           std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
 }
 
+/// The point of the box that is nearest to another.
+[[nodiscard]] inline Point nearest_in(const Box& box, Point at) {
+  return {std::clamp(at.x, box.x, box.right()), std::clamp(at.y, box.y, box.bottom())};
+}
+
 }  // namespace fairlead::view

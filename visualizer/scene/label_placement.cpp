@@ -30,6 +30,11 @@ bool within(const Box& inner, const Box& outer) {
   return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
 }
 
+float shared_area(const Box& a, const Box& b) {
+  const Box both = intersection(a, b);
+  return both.width * both.height;
+}
+
 Box pushed_into(Box box, const Box& bounds) {
   box.x = std::max(bounds.x, std::min(box.x, bounds.right() - box.width));
   box.y = std::max(bounds.y, std::min(box.y, bounds.bottom() - box.height));
@@ -47,7 +52,30 @@ std::optional<Box> LabelPlacement::find(const LabelWish& wish) const {
   for (const Box& box : positions_around(wish))
     if (is_free(box)) return box;
   if (!wish.always) return std::nullopt;
-  return pushed_into(positions_around(wish).front(), bounds_);
+  return farther_off(wish);
+}
+
+Box LabelPlacement::farther_off(const LabelWish& wish) const {
+  const float step = std::max(1.0F, wish.height / 2);
+  Box best = pushed_into(positions_around(wish).front(), bounds_);
+  float least = covered(best);
+  LabelWish wider = wish;
+  for (float gap = 0; least > 0 && gap < bounds_.width + bounds_.height; gap += step) {
+    wider.around = wish.around.inset(-gap);
+    for (const Box& tried : positions_around(wider)) {
+      const Box box = pushed_into(tried, bounds_);
+      const float area = covered(box);
+      if (area >= least) continue;
+      best = box;
+      least = area;
+    }
+  }
+  return best;
+}
+
+float LabelPlacement::covered(const Box& box) const {
+  return std::accumulate(taken_.begin(), taken_.end(), 0.0F,
+                         [&](float sum, const Box& other) { return sum + shared_area(box, other); });
 }
 
 std::vector<std::optional<Box>> LabelPlacement::place(const std::vector<LabelWish>& wishes) {

@@ -14,7 +14,7 @@ struct LabelWish {
   float width = 0;
   float height = 0;
   int priority = 0;  ///< higher goes first; equal ones in the order given
-  /// Placed in any case: where nothing is free, within bounds over what lies there.
+  /// Placed in any case: farther off where nothing beside it is free, over as little as may be where nothing is at all.
   bool always = false;
 };
 
@@ -33,6 +33,10 @@ class LabelPlacement {
   [[nodiscard]] std::optional<Box> find(const LabelWish& wish) const;
 
  private:
+  [[nodiscard]] Box farther_off(const LabelWish& wish) const;
+  /// Square pixels of the box that are taken.
+  [[nodiscard]] float covered(const Box& box) const;
+
   Box bounds_{};
   std::vector<Box> taken_{};
 };

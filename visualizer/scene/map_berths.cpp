@@ -13,6 +13,7 @@ namespace {
 
 constexpr float merged_within = 17;  // pixels between places that share a berth
 constexpr float nearest_block = 9;   // pixels from the anchor
+constexpr float nearest_count = 6;
 constexpr float farthest_block = 150;
 constexpr float block_step = 6;
 
@@ -78,9 +79,8 @@ class Mooring {
     std::stable_sort(order.begin(), order.end(),
                      [&](const Berth* a, const Berth* b) { return importance(*a) > importance(*b); });
     for (Berth* berth : order) {
-      if (!(frame_.sizes.detailed && place_block(*berth, true, false)) && !place_block(*berth, false, false))
-        place_block(*berth, false, true);
-      frame_.placement.keep_clear(berth->block);
+      place_block(*berth);
+      if (!berth->block.empty()) frame_.placement.keep_clear(berth->block);
     }
   }
 
@@ -106,19 +106,22 @@ class Mooring {
     return sum;
   }
 
-  bool place_block(Berth& berth, bool listed, bool anyway) {
-    arrange_block(frame_, berth, listed);
-    const auto at = nearest_spot(berth);
-    if (!at && !anyway) return false;
-    const float beside = frame_.picture.scaled(nearest_block);
-    shift(berth, at.value_or(Point{berth.anchor.x + beside, berth.anchor.y + beside}));
-    return true;
+  /// In the largest form that there is room for.
+  void place_block(Berth& berth) {
+    for (const BlockForm form : {BlockForm::List, BlockForm::Grid, BlockForm::Rings, BlockForm::Count}) {
+      if (form == BlockForm::List && !frame_.sizes.detailed) continue;
+      arrange_block(frame_, berth, form);
+      const auto at = berth.folded || is_modest(frame_, berth) ? nearest_spot(berth) : std::nullopt;
+      if (at) return shift(berth, *at);
+    }
+    berth.block = {};
   }
 
   /// The upper left corner of the nearest free room around the anchor, on the right if it is as near.
   [[nodiscard]] std::optional<Point> nearest_spot(const Berth& berth) const {
     const auto [w, h] = Point{berth.block.width, berth.block.height};
-    for (float gap = nearest_block; gap < farthest_block; gap += block_step) {
+    const float nearest = berth.folded ? nearest_count : nearest_block;
+    for (float gap = nearest; gap < farthest_block; gap += block_step) {
       const float reach = frame_.picture.scaled(gap);
       for (const float slide : {0.5F, 0.2F, 0.8F, 0.0F, 1.0F, -0.4F, 1.4F}) {
         const float x = berth.anchor.x - (w * slide);

@@ -15,6 +15,9 @@ constexpr float title_height = 15;
 constexpr float grid_title_height = 12;
 constexpr float widest_grid_title = 68;
 constexpr float widest_name = 190;
+// Of the map.
+constexpr float largest_share = 0.2F;
+constexpr float widest_share = 0.5F;
 
 void arrange_lines(const MapFrame& frame, Berth& berth) {
   const float pad = frame.picture.scaled(3);
@@ -56,7 +59,7 @@ void add_cells(Berth& berth, std::size_t first, std::size_t last, std::size_t in
   berth.block.height += static_cast<float>(rows) * cell.y;
 }
 
-void arrange_grid(const MapFrame& frame, Berth& berth) {
+void arrange_grid(const MapFrame& frame, Berth& berth, std::size_t most) {
   const float pad = frame.picture.scaled(3);
   const float ring = (frame.sizes.ring * 2) + frame.picture.scaled(2);
   const float wide = frame.sizes.hull * 0.72F + frame.picture.scaled(2);
@@ -67,13 +70,22 @@ void arrange_grid(const MapFrame& frame, Berth& berth) {
   berth.block = {0, 0, pad + std::min(title, frame.picture.scaled(widest_grid_title)),
                  pad + frame.picture.scaled(grid_title_height)};
   add_cells(berth, 0, first_hull, rings_in_row, {ring, ring}, pad);
-  const std::size_t shown = std::min(berth.items.size(), first_hull + most_hulls);
+  const std::size_t shown = std::min(berth.items.size(), first_hull + most);
   add_cells(berth, first_hull, shown, hulls_in_row, {wide, high}, pad);
   berth.hidden = static_cast<int>(berth.items.size() - shown);
   for (std::size_t k = shown; k < berth.items.size(); ++k) berth.items[k].box = {};
   if (berth.hidden > 0) berth.block.height += frame.picture.scaled(grid_title_height);
   berth.block.width += pad;
   berth.block.height += pad;
+}
+
+/// A number on a plate.
+void arrange_count(const MapFrame& frame, Berth& berth) {
+  const float pad = frame.picture.scaled(3);
+  berth.hidden = static_cast<int>(berth.items.size());
+  for (BerthItem& item : berth.items) item.box = {};
+  const float size = title_size(frame, berth);
+  berth.block = {0, 0, frame.picture.text.width(berth_title(frame, berth), size, true) + (2 * pad) + 1, size + pad + 2};
 }
 
 }  // namespace
@@ -83,13 +95,21 @@ std::size_t most_lines(const MapFrame& frame) {
   return static_cast<std::size_t>(std::clamp(room, 5.0F, 16.0F));
 }
 
-void arrange_block(const MapFrame& frame, Berth& berth, bool listed) {
-  berth.listed = listed;
+void arrange_block(const MapFrame& frame, Berth& berth, BlockForm form) {
+  berth.listed = form == BlockForm::List;
+  berth.folded = form == BlockForm::Count;
   berth.hidden = 0;
-  if (listed)
+  if (berth.listed)
     arrange_lines(frame, berth);
+  else if (berth.folded)
+    arrange_count(frame, berth);
   else
-    arrange_grid(frame, berth);
+    arrange_grid(frame, berth, form == BlockForm::Grid ? most_hulls : 0);
+}
+
+bool is_modest(const MapFrame& frame, const Berth& berth) {
+  const float share = berth.block.width * berth.block.height / (frame.box.width * frame.box.height);
+  return share <= largest_share && berth.block.width <= widest_share * frame.box.width;
 }
 
 std::string berth_text(const MapFrame& frame, const BerthItem& item) {
@@ -101,6 +121,7 @@ std::string berth_text(const MapFrame& frame, const BerthItem& item) {
 }
 
 std::string berth_title(const MapFrame& frame, const Berth& berth) {
+  if (berth.folded) return std::to_string(berth.items.size());
   const auto name = [&](PlaceId place) { return short_name(frame.run().scenario().places[place.index()].name); };
   std::string title = name(berth.places.front());
   if (!berth.listed && berth.places.size() > 1) return title + " +" + std::to_string(berth.places.size() - 1);

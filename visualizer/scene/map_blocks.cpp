@@ -14,15 +14,12 @@ namespace fairlead::view {
 
 namespace {
 
-Point nearest_in(const Box& box, Point at) {
-  return {std::clamp(at.x, box.x, box.right()), std::clamp(at.y, box.y, box.bottom())};
-}
-
 class BerthDrawing {
  public:
   BerthDrawing(const MapFrame& frame, const Berth& berth) : frame_(frame), berth_(berth) {}
 
   void add_plate(Layer& layer) const {
+    if (berth_.block.empty()) return;
     const Point near = nearest_in(berth_.block, berth_.anchor);
     if (std::hypot(near.x - berth_.anchor.x, near.y - berth_.anchor.y) > frame_.picture.scaled(10))
       layer.lines.push_back({berth_.anchor, near, frame_.theme().ink_soft.with_alpha(160), frame_.sizes.thin});
@@ -31,6 +28,7 @@ class BerthDrawing {
   }
 
   void add_items(Layer& layer) const {
+    if (berth_.block.empty()) return;
     for (const BerthItem& item : berth_.items) {
       if (item.box.empty()) continue;
       if (item.kind == BerthItemKind::Work)
@@ -39,7 +37,7 @@ class BerthDrawing {
         add_asset(layer, item);
       if (berth_.listed) add_name(layer, item);
     }
-    if (berth_.hidden > 0) add_hidden(layer);
+    if (berth_.hidden > 0 && !berth_.folded) add_hidden(layer);
     add_title(layer);
   }
 

@@ -43,8 +43,9 @@ struct Berth {
   Point anchor{};  ///< of the first place
   std::vector<PlaceId> places{};
   std::vector<BerthItem> items{};
-  Box block{};
+  Box block{};          ///< empty where the map has no room left
   bool listed = false;  ///< one line each, with names; else a grid
+  bool folded = false;  ///< no more than how many there are
   int hidden = 0;       ///< more than the block shows
 };
 

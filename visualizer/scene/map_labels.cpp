@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names on the map, placed so that none covers another.
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "visualizer/scene/map_block_layout.hpp"
@@ -19,6 +20,9 @@ enum Priority {
   pointed_at = 90,
   chosen = 100
 };
+
+constexpr float widest_label = 0.7F;  ///< of the map
+constexpr float least_leader = 12;    ///< pixels from a label to what it names that want a line between them
 
 struct NamedWish {
   LabelWish wish{};
@@ -92,6 +96,7 @@ class MapLabels {
   /// Its block bears its name.
   [[nodiscard]] bool is_titled(PlaceId place) const {
     return std::any_of(frame_.berths.begin(), frame_.berths.end(), [&](const Berth& berth) {
+      if (berth.folded || berth.block.empty()) return false;
       const auto last = berth.listed ? berth.places.end() : berth.places.begin() + 1;
       return std::find(berth.places.begin(), last, place) != last;
     });
@@ -133,11 +138,13 @@ class MapLabels {
     for (const Berth& berth : frame_.berths) {
       const auto found = std::find_if(berth.items.begin(), berth.items.end(), meant);
       if (found == berth.items.end() || (berth.listed && !found->box.empty())) continue;
-      add(berth.block.inset(-frame_.picture.scaled(2)), name, priority, colour, frame_.sizes.text, true);
+      const Box beside = berth.block.empty() ? around(berth.anchor, frame_.sizes.place) : berth.block;
+      add(beside.inset(-frame_.picture.scaled(2)), name, priority, colour, frame_.sizes.text, true);
     }
   }
 
-  void add(const Box& beside, std::string text, int priority, Colour colour, float size, bool bold = false) {
+  void add(const Box& beside, const std::string& name, int priority, Colour colour, float size, bool bold = false) {
+    std::string text = fitted(name, frame_.box.width * widest_label, size, frame_.picture.text, bold);
     const float width = frame_.picture.text.width(text, size, bold) + frame_.picture.scaled(4);
     wishes_.push_back({.wish = {.around = beside,
                                 .width = width,
@@ -151,13 +158,21 @@ class MapLabels {
   }
 
   void draw_one(Layer& layer, const NamedWish& named, const Box& box) const {
-    if (named.wish.always) layer.rects.push_back({box, frame_.theme().panel.with_alpha(200)});
+    if (named.wish.always) add_plate(layer, named, box);
     layer.labels.push_back({.at = {box.x + frame_.picture.scaled(2), box.y + (named.size * 0.98F)},
                             .text = named.text,
                             .colour = named.colour,
                             .size = named.size,
                             .bold = named.bold,
                             .halo = frame_.theme().sea});
+  }
+
+  void add_plate(Layer& layer, const NamedWish& named, const Box& box) const {
+    layer.rects.push_back({box, frame_.theme().panel.with_alpha(200)});
+    const Point from = nearest_in(named.wish.around, box.centre());
+    const Point to = nearest_in(box, from);
+    if (std::hypot(to.x - from.x, to.y - from.y) > frame_.picture.scaled(least_leader))
+      layer.lines.push_back({from, to, named.colour, frame_.sizes.thin});
   }
 
   const MapFrame& frame_;

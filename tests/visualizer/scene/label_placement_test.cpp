@@ -71,6 +71,21 @@ TEST_CASE("what is chosen has its label in any crowd") {
   CHECK(within_bounds(*boxes.back()));
 }
 
+TEST_CASE("labels that must be shown do not cover each other") {
+  LabelPlacement placement{bounds};
+  std::vector<LabelWish> wishes;
+  for (int k = 0; k < 12; ++k) {
+    wishes.push_back(wish({200, 150}, 100 - k));
+    wishes.back().always = true;
+  }
+  const auto boxes = placement.place(wishes);
+  for (std::size_t a = 0; a < boxes.size(); ++a) {
+    REQUIRE(boxes[a]);
+    CHECK(within_bounds(*boxes[a]));
+    for (std::size_t b = a + 1; b < boxes.size(); ++b) CHECK_FALSE(boxes[a]->overlaps(*boxes[b]));
+  }
+}
+
 TEST_CASE("nothing is placed over what is kept clear") {
   LabelPlacement placement{bounds};
   const Box symbol{100, 90, 80, 20};
