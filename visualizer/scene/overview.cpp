@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <vector>
 
+#include "visualizer/scene/column_rects.hpp"
 #include "visualizer/scene/shapes.hpp"
 #include "visualizer/scene/time_axis.hpp"
 #include "visualizer/scene/timeline_rows.hpp"
@@ -21,22 +24,29 @@ constexpr float sparse = 2.4F;  ///< dates are that much further apart than on t
 
 class OverviewPainter {
  public:
-  OverviewPainter(const Box& box, const Picture& picture, Layer& layer)
-      : picture_(picture), theme_(picture.theme), layer_(layer), box_(box) {
+  OverviewPainter(const Box& box, const Picture& picture) : picture_(picture), theme_(picture.theme), box_(box) {
     chart_ = {overview_x(box, picture, 0), box.y + picture.scaled(2), 0, 0};
     chart_.width = overview_x(box, picture, picture.run.end()) - chart_.x;
     chart_.height = std::max(1.0F, box.height - picture.scaled(text_height + 3));
   }
 
-  void all() {
-    layer_.rects.push_back({box_, theme_.panel});
-    layer_.rects.push_back({{box_.x, box_.y, box_.width, 1}, theme_.panel_edge});
+  void all(Layer& layer) {
+    layer.rects.push_back({box_, theme_.panel});
+    layer.rects.push_back({{box_.x, box_.y, box_.width, 1}, theme_.panel_edge});
     const float step = picture_.scaled(column_width);
     for (float x = chart_.x; x < chart_.right(); x += step) full_ = std::max(full_, total(shares(x, step)));
     for (float x = chart_.x; x < chart_.right(); x += step) column(x, std::min(step, chart_.right() - x));
-    dates();
-    in_view();
-    now();
+    for (const auto& columns : columns_) append(layer, columns);
+    dates(layer);
+    in_view(layer);
+  }
+
+  void now(Layer& layer) const {
+    const float x = overview_x(box_, picture_, picture_.now());
+    const float width = picture_.scaled(2);
+    const float grip = picture_.scaled(5);
+    layer.rects.push_back({{x - (width / 2), box_.y, width, box_.height}, theme_.now});
+    layer.triangles.push_back({{x - grip, box_.y}, {x + grip, box_.y}, {x, box_.y + (1.5F * grip)}, theme_.now});
   }
 
  private:
@@ -57,15 +67,16 @@ class OverviewPainter {
         {here.waiting, theme_.style(Look::WaitOther).ink},
         {here.broken, theme_.style(Look::Breakdown).fill},
     }};
-    for (const auto& [share, colour] : parts) {
-      const float height = static_cast<float>(share / full_) * chart_.height;
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+      const auto& [share, colour] = parts[k];
+      const float height = std::round(static_cast<float>(share / full_) * chart_.height);
       if (height <= 0) continue;
       bottom -= height;
-      layer_.rects.push_back({{x, bottom, width, height}, colour});
+      add_column(columns_[k], {x, bottom, width, height}, colour);
     }
   }
 
-  void dates() {
+  void dates(Layer& layer) const {
     TimelineView whole;
     whole.from_s = 0;
     whole.to_s = picture_.run.end();
@@ -73,46 +84,42 @@ class OverviewPainter {
     for (const AxisTick& tick :
          time_axis(picture_.run, picture_.words, whole, chart_.width, picture_.view.scale * sparse).inner) {
       const float x = overview_x(box_, picture_, tick.at);
-      layer_.rects.push_back({{x, chart_.bottom(), 1, box_.bottom() - chart_.bottom()}, theme_.panel_edge});
+      layer.rects.push_back({{x, chart_.bottom(), 1, box_.bottom() - chart_.bottom()}, theme_.panel_edge});
       const float room = overview_x(box_, picture_, tick.until) - x;
       if (x < chart_.x || picture_.text.width(tick.text, size) + picture_.scaled(6) > room) continue;
-      layer_.labels.push_back({.at = {x + picture_.scaled(3), box_.bottom() - picture_.scaled(3)},
-                               .text = tick.text,
-                               .colour = theme_.ink_soft,
-                               .size = size});
+      layer.labels.push_back({.at = {x + picture_.scaled(3), box_.bottom() - picture_.scaled(3)},
+                              .text = tick.text,
+                              .colour = theme_.ink_soft,
+                              .size = size});
     }
   }
 
-  void in_view() {
+  void in_view(Layer& layer) const {
     const float left = overview_x(box_, picture_, picture_.view.timeline.from_s);
     const float right = overview_x(box_, picture_, picture_.view.timeline.to_s);
     const Colour veil = theme_.panel.with_alpha(150);
-    layer_.rects.push_back({{chart_.x, chart_.y, left - chart_.x, chart_.height}, veil});
-    layer_.rects.push_back({{right, chart_.y, chart_.right() - right, chart_.height}, veil});
-    add_frame(layer_, {left, chart_.y - 1, std::max(3.0F, right - left), chart_.height + 2}, theme_.ink_soft,
+    layer.rects.push_back({{chart_.x, chart_.y, left - chart_.x, chart_.height}, veil});
+    layer.rects.push_back({{right, chart_.y, chart_.right() - right, chart_.height}, veil});
+    add_frame(layer, {left, chart_.y - 1, std::max(3.0F, right - left), chart_.height + 2}, theme_.ink_soft,
               picture_.scaled(1));
-  }
-
-  void now() {
-    const float x = overview_x(box_, picture_, picture_.now());
-    const float width = picture_.scaled(2);
-    const float grip = picture_.scaled(5);
-    layer_.rects.push_back({{x - (width / 2), box_.y, width, box_.height}, theme_.now});
-    layer_.triangles.push_back({{x - grip, box_.y}, {x + grip, box_.y}, {x, box_.y + (1.5F * grip)}, theme_.now});
   }
 
   const Picture& picture_;
   const Theme& theme_;
-  Layer& layer_;
   Box box_;
   Box chart_{};
-  double full_ = 0.05;  ///< the share that fills the strip
+  std::array<std::vector<Rect>, 4> columns_{};  ///< busy, weather, waiting, broken
+  double full_ = 0.05;                          ///< the share that fills the strip
 };
 
 }  // namespace
 
 void add_overview(Scene& scene, const Box& box, const Picture& picture) {
-  if (!box.empty()) OverviewPainter(box, picture, scene.add_layer(box)).all();
+  if (box.empty()) return;
+  OverviewPainter painter{box, picture};
+  painter.all(scene.add_layer(box));
+  // In a layer of its own, so that a film paints the rest once.
+  painter.now(scene.add_layer(box));
 }
 
 double overview_time(const Box& box, const Picture& picture, float x) {

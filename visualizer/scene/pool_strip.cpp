@@ -5,6 +5,7 @@
 
 #include "core/base/quantity.hpp"
 #include "visualizer/scene/cause_text.hpp"
+#include "visualizer/scene/column_rects.hpp"
 #include "visualizer/scene/number_text.hpp"
 #include "visualizer/scene/shapes.hpp"
 #include "visualizer/scene/timeline_parts.hpp"
@@ -42,6 +43,8 @@ class PoolPainter {
   void all() {
     const double per_pixel = std::max(frame_.seconds_per_pixel(), 1.0);
     for (double at = frame_.view().from_s; at < frame_.view().to_s; at += per_pixel) column(at, at + per_pixel);
+    append(layer_, below_);
+    append(layer_, edge_);
     const float capacity = y(curve_.capacity());
     add_dashes(layer_, {box_.x, capacity}, {box_.right(), capacity}, frame_.theme().limit, frame_.scaled(1),
                frame_.scaled(8), frame_.scaled(4));
@@ -55,12 +58,12 @@ class PoolPainter {
     const double units = curve_.range(from, std::max(from + 1, static_cast<Tick>(to_s))).greatest;
     if (units <= 0) return;
     const float left = frame_.x(from);
-    const float at = y(units);
+    const float at = std::round(y(units));
     const float width = std::max(1.0F, frame_.x(static_cast<Tick>(to_s)) - left);
     const bool full = units >= curve_.capacity();
     const Colour colour = full ? frame_.theme().bad : frame_.theme().weather;
-    layer_.rects.push_back({{left, at, width, box_.bottom() - at}, colour.with_alpha(70)});
-    layer_.rects.push_back({{left, at, width, frame_.scaled(1.5F)}, colour});
+    add_column(below_, {left, at, width, box_.bottom() - at}, colour.with_alpha(70));
+    add_column(edge_, {left, at, width, frame_.scaled(1.5F)}, colour);
   }
 
   const TimelineFrame& frame_;
@@ -68,6 +71,8 @@ class PoolPainter {
   Layer& layer_;
   Box box_;
   double top_ = 1;
+  std::vector<Rect> below_{};
+  std::vector<Rect> edge_{};
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "visualizer/scene/cause_text.hpp"
+#include "visualizer/scene/column_rects.hpp"
 #include "visualizer/scene/number_text.hpp"
 #include "visualizer/scene/shapes.hpp"
 #include "visualizer/scene/timeline_parts.hpp"
@@ -99,6 +100,7 @@ class WeatherPainter {
       const auto last = static_cast<std::size_t>(std::ceil((at + step - start) / seconds_per_hour));
       column(at, at + step, index_.range(first, std::clamp(last, first + 1, series_.hours())));
     }
+    for (const auto* columns : {&rough_, &below_, &between_}) append(layer_, *columns);
   }
 
   void column(double from_s, double to_s, const ValueRange& range) {
@@ -106,11 +108,11 @@ class WeatherPainter {
     const float width = std::max(1.0F, frame_.x(static_cast<Tick>(to_s)) - left);
     const Colour colour = frame_.theme().weather;
     if (choice_.limit && beyond(range, *choice_.limit))
-      layer_.rects.push_back({{left, box_.y, width, box_.height}, frame_.theme().rough});
-    const float high = y(range.greatest);
-    const float low = std::max(high + 1, y(range.least));
-    layer_.rects.push_back({{left, low, width, box_.bottom() - low}, colour.with_alpha(70)});
-    layer_.rects.push_back({{left, high, width, low - high}, colour});
+      add_column(rough_, {left, box_.y, width, box_.height}, frame_.theme().rough);
+    const float high = std::round(y(range.greatest));
+    const float low = std::max(high + 1, std::round(y(range.least)));
+    add_column(below_, {left, low, width, box_.bottom() - low}, colour.with_alpha(70));
+    add_column(between_, {left, high, width, low - high}, colour);
   }
 
   void limit_line() {
@@ -156,6 +158,9 @@ class WeatherPainter {
   const ValueIndex& index_;
   Box box_;
   double top_ = 1;
+  std::vector<Rect> rough_{};
+  std::vector<Rect> below_{};    ///< the least of each column
+  std::vector<Rect> between_{};  ///< least and greatest
 };
 
 std::string where_text(const RunView& run, const WeatherChoice& choice) {

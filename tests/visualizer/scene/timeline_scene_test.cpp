@@ -217,7 +217,12 @@ TEST_CASE("hours beyond the limit are tinted and the wait is marked over them") 
   looking.view.selected = target_of(ActivityRef{drill, 1});
   show_range(looking.view.timeline, 0, 200 * hour, looking.run().end());
   const Scene scene = looking.scene();
-  CHECK(rects_of(scene, rough, Hatch::None) == 100);
+  float tinted = 0;
+  for (const Layer& layer : scene.layers)
+    for (const Rect& rect : layer.rects) tinted += rect.fill == rough ? rect.box.width : 0.0F;
+  const Box strip = timeline_boxes(box, looking.picture()).weather;
+  CHECK(tinted == Approx(strip.width / 2).epsilon(0.02));
+  CHECK(rects_of(scene, rough, Hatch::None) == 1);  // neighbours are one
   CHECK(shows(scene, "wave height at most 1.50 m"));
   CHECK(shows(scene, "waited 40.0 h"));
 }
@@ -248,7 +253,23 @@ TEST_CASE("times on the overview are those under the pointer and end with the tr
   CHECK(overview_time(strip, looking.picture(), 5000) == looking.run().end());
   Scene scene;
   add_overview(scene, strip, looking.picture());
-  CHECK(rects(scene) > 100);
+  CHECK(rects(scene) > 20);
+}
+
+TEST_CASE("of the overview the clock moves one layer only") {
+  Looking looking;
+  const Box strip{0, 560, 1600, 34};
+  const auto drawn = [&](double hours) {
+    looking.view.now_s = hours * hour;
+    Scene scene;
+    add_overview(scene, strip, looking.picture());
+    return scene;
+  };
+  Scene early = drawn(20);
+  Scene late = drawn(400);
+  REQUIRE(early.layers.size() == 2);
+  CHECK_FALSE(early.layers.back() == late.layers.back());
+  CHECK(early.layers.front() == late.layers.front());
 }
 
 TEST_CASE("an empty box or a tiny one draws without harm") {
