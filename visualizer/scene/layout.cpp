@@ -12,6 +12,7 @@ constexpr float overview_height = 34;
 constexpr float side_width = 340;
 constexpr float figures_share = 0.34F;
 constexpr float gap = 1;
+constexpr float run_name_height = 22;  ///< above each of two maps
 
 }  // namespace
 
@@ -30,8 +31,11 @@ Layout layout(float width, float height, const LayoutChoice& choice) {
   const float figures = main * figures_share;
   const float maps = main - figures;
   boxes.figures = {maps, header, figures, upper};
-  boxes.map = {0, header, choice.comparing ? (maps / 2) - gap : maps - gap, upper};
-  if (choice.comparing) boxes.map_other = {maps / 2, header, (maps / 2) - gap, upper};
+  boxes.map = {0, header, maps - gap, upper};
+  if (!choice.comparing) return boxes;
+  const float name = std::min(run_name_height * choice.scale, upper);
+  boxes.map = {0, header + name, (maps / 2) - gap, upper - name};
+  boxes.map_other = {maps / 2, header + name, (maps / 2) - gap, upper - name};
   return boxes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is chosen, pointed at, or stands in the explanation that is walked.
 #include <algorithm>
+#include <vector>
 
 #include "visualizer/scene/map_layers.hpp"
 #include "visualizer/scene/shapes.hpp"
@@ -19,6 +20,7 @@ class Highlight {
     if (const AssetId asset = target.asset(); asset.valid()) add_asset(asset, frame_.sizes.hull * 0.85F);
     if (const PlaceId place = target.place(); place.valid()) add_place(place);
     if (const OrderId order = target.order(); order.valid()) add_order(order);
+    if (target.kind == TargetKind::Region) add_region(RegionId{target.index});
     if (target.kind == TargetKind::Service) add_service(ServiceId{target.index});
     if (const Activity* activity = frame_.run().activity(target.activity_ref()); activity != nullptr)
       if (activity->place.valid()) add_place(activity->place);
@@ -42,6 +44,14 @@ class Highlight {
       if (sight.activity.valid() && sight.activity.order == order) add_asset(sight.asset, frame_.sizes.hull * 0.75F);
   }
 
+  void add_region(RegionId region) {
+    std::vector<Point> outline;
+    for (const Position& corner : frame_.run().scenario().regions[region.index()].polygon)
+      outline.push_back(frame_.projection.at(corner));
+    if (!outline.empty()) outline.push_back(outline.front());
+    add_polyline(layer_, outline, colour_, frame_.picture.scaled(1.5F));
+  }
+
   void add_service(ServiceId service) {
     add_works(
         [&](const WorkSight& work) { return frame_.run().scenario().orders[work.order.index()].service == service; });
@@ -56,7 +66,9 @@ class Highlight {
   }
 
   void add_item(const Berth& berth, const BerthItem& item, float radius) {
-    if (item.box.empty())
+    if (berth.block.empty())
+      add_circle(berth.anchor, radius);
+    else if (item.box.empty())
       add_frame(layer_, berth.block, colour_, frame_.picture.scaled(1.5F));
     else if (berth.listed)
       add_frame(layer_, item.box.inset(-frame_.picture.scaled(0.5F)), colour_, frame_.picture.scaled(1.5F));

@@ -12,9 +12,30 @@ namespace {
 
 constexpr float fit_margin = 28;
 
-std::vector<Position> positions_of_places(const RunView& run) {
+bool is_harbour(PlaceKind kind) {
+  return kind == PlaceKind::Port || kind == PlaceKind::Yard;
+}
+
+/// Where the run works and the harbours; all places if it works nowhere.
+std::vector<Position> positions_of_interest(const RunView& run) {
+  const auto& places = run.scenario().places;
+  const WorksIndex& works = run.works();
+  const Tick end = run.end();
+  std::vector<bool> worked(places.size(), false);
+  const auto work = [&](PlaceId place) {
+    if (place.valid()) worked[place.index()] = true;
+  };
+  for (std::size_t k = 0; k < places.size(); ++k)
+    if (!works.completed(PlaceId{k}, end).empty()) work(PlaceId{k});
+  for (const WorkSpan& span : works.under_way(end)) work(span.site);
+  for (const PipeSpan& pipe : works.pipes(end)) {
+    work(pipe.from);
+    work(pipe.to);
+  }
+  const bool all = std::find(worked.begin(), worked.end(), true) == worked.end();
   std::vector<Position> positions;
-  for (const Place& place : run.scenario().places) positions.push_back(place.position);
+  for (std::size_t k = 0; k < places.size(); ++k)
+    if (all || worked[k] || is_harbour(places[k].kind)) positions.push_back(places[k].position);
   return positions;
 }
 
@@ -33,7 +54,7 @@ float night_strength(const Playback& playback) {
 
 MapView shown_map(const Box& box, const RunView& run, const View& view) {
   MapView map = view.map;
-  if (map.pixels_per_degree <= 0) map = fitted(box, map, positions_of_places(run), fit_margin * view.scale);
+  if (map.pixels_per_degree <= 0) map = fitted(box, map, positions_of_interest(run), fit_margin * view.scale);
   if (map.pixels_per_degree <= 0) map.pixels_per_degree = 100;
   const AssetId followed = view.selected.asset();
   if (map.follow && followed.valid()) map.centre = sight_of(run, followed, static_cast<Tick>(view.now_s)).position;

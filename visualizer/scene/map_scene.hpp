@@ -8,8 +8,8 @@
 
 namespace fairlead::view {
 
-/// The view that is drawn: `view.map`, fitted to all places if it says so, the chosen asset in the middle if it is
-/// followed. What drag and zoom begin with.
+/// The view that is drawn: `view.map`, fitted to where the run works and the harbours if it says so, the chosen asset
+/// in the middle if it is followed. What drag and zoom begin with.
 [[nodiscard]] MapView shown_map(const Box& box, const RunView& run, const View& view);
 
 /// For MapView::night: none while nights would follow each other as flashes.

@@ -35,6 +35,8 @@ Target in_block(const MapFrame& frame, Point at) {
   for (const Berth& berth : frame.berths)
     for (const BerthItem& item : berth.items)
       if (!item.box.empty() && item.box.contains(at)) return target_of_item(frame, item);
+  for (const Berth& berth : frame.berths)
+    if (berth.folded && berth.block.contains(at)) return target_of(berth.places.front());
   return {};
 }
 
@@ -51,6 +53,12 @@ Target near_place(const MapFrame& frame, Point at) {
   return nearest.target;
 }
 
+Target region_named(const MapFrame& frame, Point at) {
+  for (const WeatherMark& mark : frame.weather_marks)
+    if (mark.box.contains(at)) return {.kind = TargetKind::Region, .index = mark.region.value};
+  return {};
+}
+
 }  // namespace
 
 Target map_target(const Box& box, const Picture& picture, Point at) {
@@ -58,6 +66,7 @@ Target map_target(const Box& box, const Picture& picture, Point at) {
   const MapFrame frame = map_frame(box, picture);
   if (const Target asset = near_mover(frame, at); asset.valid()) return asset;
   if (const Target item = in_block(frame, at); item.valid()) return item;
+  if (const Target region = region_named(frame, at); region.valid()) return region;
   return near_place(frame, at);
 }
 

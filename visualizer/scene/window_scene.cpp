@@ -17,8 +17,9 @@ constexpr float name_size = 13;
 constexpr float name_margin = 5;
 
 /// The other run's map shows the same stretch of sea, and the namesake of what is chosen.
-void add_other_map(Scene& scene, const Box& box, const Picture& picture) {
+void add_other_map(Scene& scene, const Layout& boxes, const Picture& picture) {
   View view = picture.view;
+  view.map = shown_map(boxes.map, picture.run, picture.view);
   view.selected = picture.comparison->counterpart(view.selected);
   view.hovered = {};
   const Picture other{.run = *picture.other,
@@ -28,19 +29,22 @@ void add_other_map(Scene& scene, const Box& box, const Picture& picture) {
                       .theme = picture.theme,
                       .words = picture.words,
                       .text = picture.text};
-  add_map(scene, box, other);
+  add_map(scene, boxes.map_other, other);
 }
 
-/// Which run a map shows, where there are two.
-void add_run_name(Scene& scene, const Box& map, const std::string& name, Colour colour, const Picture& picture) {
+/// Which run a map shows, where there are two: above it, or over its upper edge where the map is all there is.
+void add_run_name(Scene& scene, const Layout& boxes, const Box& map, const std::string& name, Colour colour,
+                  const Picture& picture) {
   const float size = picture.scaled(name_size);
   const float pad = picture.scaled(name_margin);
-  const std::string text = fitted(name, map.width / 2, size, picture.text, true);
+  const bool above = map.y > boxes.header.bottom();
+  const std::string text = fitted(name, above ? map.width - (2 * pad) : map.width / 2, size, picture.text, true);
   const float width = picture.text.width(text, size, true) + (2 * pad);
-  const Box plate{map.centre().x - (width / 2), map.y + pad, width, size + pad};
-  Layer& layer = scene.add_layer(map);
-  layer.rects.push_back({plate, picture.theme.panel.with_alpha(220)});
-  layer.labels.push_back({.at = {plate.centre().x, plate.y + size},
+  const Box strip{map.x, boxes.header.bottom(), map.width, map.y - boxes.header.bottom()};
+  const Box plate = above ? strip : Box{map.centre().x - (width / 2), map.y + pad, width, size + pad};
+  Layer& layer = scene.add_layer(above ? strip : map);
+  layer.rects.push_back({plate, above ? picture.theme.panel : picture.theme.panel.with_alpha(220)});
+  layer.labels.push_back({.at = {plate.centre().x, plate.centre().y + (size * 0.36F)},
                           .text = text,
                           .colour = colour,
                           .size = size,
@@ -51,9 +55,9 @@ void add_run_name(Scene& scene, const Box& map, const std::string& name, Colour 
 void add_maps(Scene& scene, const Layout& boxes, const Picture& picture) {
   if (!boxes.map.empty()) add_map(scene, boxes.map, picture);
   if (picture.other == nullptr || boxes.map_other.empty()) return;
-  add_other_map(scene, boxes.map_other, picture);
-  add_run_name(scene, boxes.map, picture.run.name(), picture.theme.ink, picture);
-  add_run_name(scene, boxes.map_other, picture.other->name(), picture.theme.other_run, picture);
+  add_other_map(scene, boxes, picture);
+  add_run_name(scene, boxes, boxes.map, picture.run.name(), picture.theme.ink, picture);
+  add_run_name(scene, boxes, boxes.map_other, picture.other->name(), picture.theme.other_run, picture);
 }
 
 }  // namespace

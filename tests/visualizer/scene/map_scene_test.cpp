@@ -126,6 +126,27 @@ TEST_CASE("pointing at a ring finds the order and at a symbol the place") {
   CHECK(map_target(box, showing.picture(), frame.at(quay)) == target_of(quay));
 }
 
+TEST_CASE("a map fits where the run works and not where it does not") {
+  Run made = season();
+  made.scenario.places.push_back(made.scenario.places.back());
+  made.scenario.places.back().position = {2, 100};
+  const Showing with_far_place{10, made};
+  const MapFrame frame = map_frame(box, with_far_place.picture());
+  CHECK_FALSE(box.contains(frame.at(PlaceId{3})));
+  for (const PlaceId place : {quay, north, south}) CHECK(box.contains(frame.at(place)));
+}
+
+TEST_CASE("pointing at the weather of a region finds the region") {
+  Run made = season();
+  made.scenario.regions.front().polygon = {{9, 107}, {9, 109}, {11, 109}, {11, 107}};
+  const Showing showing{50, made};
+  const MapFrame frame = map_frame(box, showing.picture());
+  REQUIRE(frame.weather_marks.size() == 1);
+  const Target target = map_target(box, showing.picture(), frame.weather_marks[0].box.centre());
+  CHECK(target.kind == TargetKind::Region);
+  CHECK(target.index == 0);
+}
+
 TEST_CASE("open sea and what lies beside the map are nothing") {
   const Showing showing{110};
   CHECK_FALSE(map_target(box, showing.picture(), {box.right() - 150, box.y + 30}).valid());
