@@ -258,6 +258,21 @@ TEST_CASE("a point on a figure's axis names its time") {
   CHECK_FALSE(figure_time_at(panel, looked.picture(), {1300, 200}).has_value());
 }
 
+TEST_CASE("sun and moon do not take turns in the header where days pass too fast") {
+  LookedAt looked{season()};
+  const auto dots = [&](double hour, float night) {
+    looked.at_hour(hour);
+    looked.view.map.night = night;
+    Scene scene;
+    add_header(scene, {0, 0, 1600, 40}, looked.picture(), Playback{});
+    std::vector<Dot> all;
+    for (const Layer& layer : scene.layers) all.insert(all.end(), layer.dots.begin(), layer.dots.end());
+    return all;
+  };
+  CHECK_FALSE(dots(17, 1) == dots(5, 1));  // midnight and noon in Vietnam
+  CHECK(dots(17, 0) == dots(5, 0));
+}
+
 TEST_CASE("the header shows clock and speed and key figures to now and to the end") {
   LookedAt looked{season()};
   looked.at_hour(130);
