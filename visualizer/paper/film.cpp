@@ -6,7 +6,7 @@
 
 #include "visualizer/paper/encoder.hpp"
 #include "visualizer/paper/frame_painter.hpp"
-#include "visualizer/paper/run_hash.hpp"
+#include "visualizer/picture/run_hash.hpp"
 
 namespace fairlead::view {
 

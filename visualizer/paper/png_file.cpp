@@ -3,68 +3,13 @@
 
 #include <cmath>
 
-#include <png.h>
-
 #include "core/base/file.hpp"
-#include "core/base/problem.hpp"
 
 namespace fairlead::view {
 
-namespace {
-
-// libpng's errors may not return; an exception may pass through it, since it is C built with unwind tables.
-[[noreturn]] void refuse(png_structp, png_const_charp what) {
-  throw SystemError(std::string{"cannot make a PNG: "} + what);
-}
-
-void ignore(png_structp, png_const_charp) {}
-
-void append(png_structp png, png_bytep bytes, std::size_t size) {
-  static_cast<std::string*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(bytes), size);
-}
-
-struct PngWriter {
-  png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, refuse, ignore);
-  png_infop info = png_create_info_struct(png);
-
-  PngWriter() = default;
-  PngWriter(const PngWriter&) = delete;
-  PngWriter& operator=(const PngWriter&) = delete;
-  ~PngWriter() { png_destroy_write_struct(&png, &info); }
-};
-
-void set_texts(const PngWriter& writer, const std::vector<PngText>& texts) {
-  for (const PngText& text : texts) {
-    png_text entry{};
-    entry.compression = PNG_ITXT_COMPRESSION_NONE;
-    entry.key = const_cast<char*>(text.key.c_str());
-    entry.text = const_cast<char*>(text.text.c_str());
-    png_set_text(writer.png, writer.info, &entry, 1);
-  }
-}
-
-void write_rows(const PngWriter& writer, const Canvas& canvas) {
-  png_set_bgr(writer.png);
-  png_set_filler(writer.png, 0, PNG_FILLER_AFTER);
-  const std::size_t stride = static_cast<std::size_t>(canvas.width()) * 4;
-  for (int y = 0; y < canvas.height(); ++y)
-    png_write_row(writer.png, canvas.bytes().data() + static_cast<std::size_t>(y) * stride);
-}
-
-}  // namespace
-
 std::string png_bytes(const Canvas& canvas, const std::vector<PngText>& texts) {
-  std::string bytes;
-  const PngWriter writer;
-  png_set_write_fn(writer.png, &bytes, append, nullptr);
-  png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(canvas.width()),
-               static_cast<png_uint_32>(canvas.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
-               PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-  set_texts(writer, texts);
-  png_write_info(writer.png, writer.info);
-  write_rows(writer, canvas);
-  png_write_end(writer.png, nullptr);
-  return bytes;
+  const auto bytes = canvas.bytes();
+  return png_bytes({canvas.width(), canvas.height(), {bytes.data(), bytes.size()}, PixelOrder::BlueFirst}, texts);
 }
 
 void write_png(const Scene& scene, const std::filesystem::path& path) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// PNG files with texts in them: which run and which simulated time a picture shows.
+// Canvases and scenes as PNG files.
 #pragma once
 
 #include <filesystem>
@@ -7,13 +7,9 @@
 #include <vector>
 
 #include "visualizer/paper/canvas.hpp"
+#include "visualizer/picture/png_bytes.hpp"
 
 namespace fairlead::view {
-
-struct PngText {
-  std::string key{};  ///< Latin letters, at most 79
-  std::string text{};
-};
 
 /// The file's bytes; no clock in them.
 [[nodiscard]] std::string png_bytes(const Canvas& canvas, const std::vector<PngText>& texts);

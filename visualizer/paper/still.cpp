@@ -4,7 +4,7 @@
 #include "core/base/file.hpp"
 #include "visualizer/paper/page_file.hpp"
 #include "visualizer/paper/png_file.hpp"
-#include "visualizer/paper/run_hash.hpp"
+#include "visualizer/picture/run_hash.hpp"
 
 namespace fairlead::view {
 
@@ -16,20 +16,15 @@ std::string png_of(const Scene& scene, const Typefaces& faces, const std::string
                    const std::string& hash) {
   Canvas canvas{static_cast<int>(scene.width), static_cast<int>(scene.height)};
   canvas.paint(scene, faces);
-  return png_bytes(canvas, {{"Title", title}, {"Software", program}, {"Simulated time", time}, {"Run sha256", hash}});
+  return png_bytes(canvas, picture_texts(title, time, hash));
 }
 
 }  // namespace
 
-std::string simulated_time(const Session& session) {
-  const RunView& run = session.run();
-  return format_instant(run.instant(static_cast<Tick>(session.view().now_s)), run.scenario().zone_offset);
-}
-
 void write_still(Session& session, const RenderOptions& options, const Typefaces& faces) {
   const Scene scene = scene_of(session, options);
   const std::string& title = session.run().name();
-  const std::string time = simulated_time(session);
+  const std::string time = session.time_stamp();
   const std::string hash = run_hash(options.run);
   const PageTexts texts{title, "Simulated time " + time + ", run sha256 " + hash + ", " + program};
   if (options.out.ends_with(".svg")) return write_file(options.out, svg_bytes(scene, faces, texts));

@@ -10,7 +10,4 @@ namespace fairlead::view {
 /// Writes options.out, by its ending.
 void write_still(Session& session, const RenderOptions& options, const Typefaces& faces);
 
-/// `2021-03-15T12:00:00+07:00`, where the session's clock stands.
-[[nodiscard]] std::string simulated_time(const Session& session);
-
 }  // namespace fairlead::view

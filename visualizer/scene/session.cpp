@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/scene/session.hpp"
 
-#include "visualizer/scene/map_scene.hpp"
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
 #include "visualizer/scene/compare.hpp"
 #include "visualizer/scene/figure_index.hpp"
+#include "visualizer/scene/map_scene.hpp"
 #include "visualizer/scene/timeline_rows.hpp"
 #include "visualizer/scene/timeline_scene.hpp"
 #include "visualizer/scene/timeline_view.hpp"
@@ -98,6 +98,10 @@ bool Session::advance(double elapsed_s) {
 
 void Session::set_time(double now_s) {
   view_.now_s = std::clamp(now_s, 0.0, static_cast<double>(run_->end()));
+}
+
+std::string Session::time_stamp() const {
+  return format_instant(run_->instant(static_cast<Tick>(view_.now_s)), run_->scenario().zone_offset);
 }
 
 void Session::select(const Target& target) {

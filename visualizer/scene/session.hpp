@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "visualizer/scene/actions.hpp"
@@ -49,6 +50,8 @@ class Session {
   /// Lets the clock run for so many seconds of watching. True if anything moved.
   bool advance(double elapsed_s);
   void set_time(double now_s);
+  /// `2021-03-15T12:00:00+07:00`, where the clock stands.
+  [[nodiscard]] std::string time_stamp() const;
   void select(const Target& target);
   /// Chooses and brings it into view on map and timeline.
   void show(const Target& target);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two runs side by side: where they first differ, their figures, the orders that came out differently.
+#include <algorithm>
 #include <cmath>
 
 #include "visualizer/scene/compare.hpp"
@@ -37,8 +38,9 @@ void first_difference(const PanelFrame& frame, const view::Comparison& compariso
 }
 
 /// Numbers are never broken; names have what they leave.
-void set_up_figures() {
-  const float number = ImGui::CalcTextSize("\u22121234.56").x;
+void set_up_figures(const PanelFrame& frame) {
+  const float number =
+      std::max(ImGui::CalcTextSize("\u22121234.56").x, ImGui::CalcTextSize(frame.say("difference").c_str()).x);
   ImGui::TableSetupColumn("name", ImGuiTableColumnFlags_WidthStretch);
   for (const char* column : {"first", "second", "difference"})
     ImGui::TableSetupColumn(column, ImGuiTableColumnFlags_WidthFixed, number);
@@ -46,7 +48,7 @@ void set_up_figures() {
 
 void figures_table(const PanelFrame& frame, const view::Comparison& comparison) {
   if (!ImGui::BeginTable("figures", 4, ImGuiTableFlags_RowBg)) return;
-  set_up_figures();
+  set_up_figures(frame);
   ImGui::TableNextRow();
   ImGui::TableNextColumn();
   coloured_name(frame.session->run().name(), frame.theme().ink);

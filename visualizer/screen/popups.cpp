@@ -55,18 +55,18 @@ void help_lines(const PanelFrame& frame, std::string_view group) {
     if (action.group != group) continue;
     ImGui::TableNextColumn();
     ImGui::PushStyleColor(ImGuiCol_Text, im_colour(frame.theme().selected));
-    ImGui::TextUnformatted(action.keys);
+    wrapped_text(action.keys);
     ImGui::PopStyleColor();
     ImGui::TableNextColumn();
-    ImGui::TextWrapped("%s", frame.say(action.title).c_str());
+    wrapped_text(frame.say(action.title));
   }
 }
 
 void help_group(const PanelFrame& frame, std::string_view group) {
   heading(frame.say(group));
   if (!ImGui::BeginTable(std::string{group}.c_str(), 2, ImGuiTableFlags_SizingStretchProp)) return;
-  ImGui::TableSetupColumn("keys", 0, 0.34F);
-  ImGui::TableSetupColumn("title", 0, 0.66F);
+  ImGui::TableSetupColumn("keys", 0, 0.40F);
+  ImGui::TableSetupColumn("title", 0, 0.60F);
   help_lines(frame, group);
   ImGui::EndTable();
 }

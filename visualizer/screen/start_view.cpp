@@ -8,46 +8,15 @@
 
 #include "core/base/problem.hpp"
 #include "visualizer/scene/target_point.hpp"
-#include "visualizer/scene/timeline_view.hpp"
-#include "visualizer/scene/walk.hpp"
+#include "visualizer/scene/wanted_time.hpp"
+#include "visualizer/scene/wanted_view.hpp"
 
 namespace fairlead::screen {
 
 namespace {
 
-using view::Target;
-
 [[noreturn]] void refuse(const char* option, const std::string& found, const char* expected) {
   throw InputError({{.code = "unknown-value", .pointer = option, .found = "\"" + found + "\"", .expected = expected}});
-}
-
-double seconds_at(const view::RunView& run, const char* option, const std::string& text) {
-  const auto at = parse_instant(text, run.scenario().zone_offset);
-  if (!at) refuse(option, text, "a time as 2021-05-01 or 2021-05-01T06:00");
-  return std::clamp(static_cast<double>((*at - run.scenario().start).count()), 0.0, static_cast<double>(run.end()));
-}
-
-template <class Things, class Make>
-bool find_in(const Things& things, std::string_view id, Make make, Target& target) {
-  const auto found = std::find_if(things.begin(), things.end(), [&](const auto& thing) { return thing.id == id; });
-  if (found == things.end()) return false;
-  target = make(static_cast<int>(found - things.begin()));
-  return true;
-}
-
-Target activity_of_id(const view::RunView& run, std::string_view order, std::string_view activity) {
-  const Target whole = target_of_id(run, order);
-  const Way* way = whole.order().valid() ? run.way(whole.order()) : nullptr;
-  if (way == nullptr) return {};
-  Target found;
-  const auto make = [&](int index) { return view::target_of(ActivityRef{whole.order(), index}); };
-  return find_in(way->activities, activity, make, found) ? found : Target{};
-}
-
-Target chosen(const view::RunView& run, const char* option, const std::string& id) {
-  const Target target = target_of_id(run, id);
-  if (!target.valid()) refuse(option, id, "the id of an asset, order, place or pool of this run");
-  return target;
 }
 
 void set_rows_and_figure(view::View& shown, const ViewOptions& options) {
@@ -59,33 +28,8 @@ void set_rows_and_figure(view::View& shown, const ViewOptions& options) {
   if (figure != figures.end()) shown.figure = static_cast<view::Figure>(figure - figures.begin());
 }
 
-/// `order` or `order:3`, 1 being the first step.
-void explain(view::Session& session, const std::string& text) {
-  const auto colon = text.rfind(':');
-  const Target target = target_of_id(session.run(), text.substr(0, colon));
-  if (!target.order().valid()) refuse("--explain", text, "the id of an order of this run, as ORDER or ORDER:STEP");
-  session.explain(target);
-  if (colon == text.npos) return;
-  int step = 0;
-  const char* end = text.data() + text.size();
-  const bool number = std::from_chars(text.data() + colon + 1, end, step).ptr == end;
-  if (!number || step < 1 || session.walk() == nullptr || step > static_cast<int>(session.walk()->steps().size()))
-    refuse("--explain", text, "a step of the explanation, from 1");
-  session.walk_by(step - 1 - static_cast<int>(session.walk()->position()));
-}
-
-void show_stretch(view::Session& session, const std::string& text) {
-  const auto dots = text.find("..");
-  if (dots == text.npos) refuse("--timeline", text, "FROM..TO, as 2021-05-01..2021-06-01");
-  const double from_s = seconds_at(session.run(), "--timeline", text.substr(0, dots));
-  const double to_s = seconds_at(session.run(), "--timeline", text.substr(dots + 2));
-  if (from_s >= to_s) refuse("--timeline", text, "an end after the beginning");
-  show_range(session.view().timeline, from_s, to_s, session.run().end());
-}
-
 /// With the pointer on it; one that is out of view is told of in the middle of the timeline.
-void hover(view::Session& session, const std::string& id) {
-  const Target target = chosen(session.run(), "--hover", id);
+void hover(view::Session& session, const view::Target& target) {
   session.view().hovered = target;
   session.view().pointer =
       point_of(target, session.boxes(), session.picture()).value_or(session.boxes().timeline.centre());
@@ -101,21 +45,6 @@ void perform_all(Viewer& viewer, const std::string& ids) {
 }
 
 }  // namespace
-
-Target target_of_id(const view::RunView& run, std::string_view id) {
-  const Scenario& scenario = run.scenario();
-  const auto kind = [](view::TargetKind of) { return [of](int index) { return Target{.kind = of, .index = index}; }; };
-  Target target;
-  const bool found = find_in(scenario.assets, id, kind(view::TargetKind::Asset), target) ||
-                     find_in(scenario.orders, id, kind(view::TargetKind::Order), target) ||
-                     find_in(scenario.places, id, kind(view::TargetKind::Place), target) ||
-                     find_in(scenario.pools, id, kind(view::TargetKind::Pool), target) ||
-                     find_in(scenario.regions, id, kind(view::TargetKind::Region), target) ||
-                     find_in(scenario.services, id, kind(view::TargetKind::Service), target);
-  const auto slash = id.find('/');
-  if (found || slash == id.npos) return target;
-  return activity_of_id(run, id.substr(0, slash), id.substr(slash + 1));
-}
 
 void set_looks(Viewer& viewer, const ViewOptions& options) {
   view::View& shown = viewer.view();
@@ -140,13 +69,16 @@ void set_start(Viewer& viewer, const ViewOptions& options) {
   view::Session& session = *viewer.session();
   const view::RunView& run = session.run();
   set_rows_and_figure(session.view(), options);
-  if (!options.select.empty()) session.show(chosen(run, "--select", options.select));
+  Problems problems;
+  if (!options.select.empty()) session.show(wanted_target(run, "--select", options.select, problems));
   session.view().map.follow = options.follow && session.view().selected.asset().valid();
-  if (!options.explain.empty()) explain(session, options.explain);
-  if (!options.at.empty()) session.set_time(seconds_at(run, "--at", options.at));
-  if (!options.timeline.empty()) show_stretch(session, options.timeline);
+  if (!options.explain.empty()) explain_wanted(session, "--explain", options.explain, problems);
+  if (!options.at.empty())
+    if (const auto at = wanted_time(run, "--at", options.at, problems)) session.set_time(*at);
+  if (!options.timeline.empty()) show_wanted_stretch(session, "--timeline", options.timeline, problems);
   perform_all(viewer, options.actions);
-  if (!options.hover.empty()) hover(session, options.hover);
+  if (!options.hover.empty()) hover(session, wanted_target(run, "--hover", options.hover, problems));
+  if (!problems.empty()) throw InputError(std::move(problems));
 }
 
 }  // namespace fairlead::screen

@@ -7,10 +7,6 @@
 
 namespace fairlead::screen {
 
-/// The thing of that id: asset, order, place, pool, region or service, in this order, or `order/activity`; none if
-/// there is none.
-[[nodiscard]] view::Target target_of_id(const view::RunView& run, std::string_view id);
-
 /// Looks alone: before a run is open. InputError on a malformed size.
 void set_looks(Viewer& viewer, const ViewOptions& options);
 /// InputError on malformed times, unknown ids and actions.

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/problem.hpp"
+#include "visualizer/picture/run_hash.hpp"
 #include "visualizer/scene/window_scene.hpp"
 #include "visualizer/screen/panels.hpp"
 
@@ -66,12 +67,14 @@ Viewer::~Viewer() {
 
 void Viewer::open(const fs::path& folder) {
   show(load(folder));
+  folder_ = fs::absolute(folder);
   if (remembering_) add_recent_run(files_.recent, folder);
 }
 
 void Viewer::show(std::unique_ptr<view::RunView> run) {
   auto opened = std::make_unique<view::Session>(std::move(run), *text_);
   remember(view(), preferences_);
+  folder_.clear();
   session_ = std::move(opened);
   apply(preferences_, session_->view());
   session_->view().walk_words = false;  // a panel says them
@@ -89,6 +92,12 @@ void Viewer::compare(const fs::path& folder) {
 void Viewer::say(std::string message, bool bad) {
   panels_.message = std::move(message);
   panels_.bad_message = bad;
+}
+
+std::vector<view::PngText> Viewer::picture_texts() const {
+  if (!session_) return {};
+  const std::string hash = folder_.empty() ? std::string{} : view::run_hash(folder_);
+  return view::picture_texts(session_->run().name(), session_->time_stamp(), hash);
 }
 
 bool Viewer::take_screenshot_wish() {

@@ -6,7 +6,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "visualizer/picture/png_bytes.hpp"
 #include "visualizer/scene/session.hpp"
 #include "visualizer/screen/panel_frame.hpp"
 #include "visualizer/screen/preferences.hpp"
@@ -38,6 +40,8 @@ class Viewer {
   /// A screenshot was asked for; asking takes the wish away.
   [[nodiscard]] bool take_screenshot_wish();
   void say(std::string message, bool bad);
+  /// What a screenshot says of itself: run, simulated time; none without a run.
+  [[nodiscard]] std::vector<view::PngText> picture_texts() const;
 
   /// Runs the scenario as a child process and opens its run when it is done.
   void start(const std::filesystem::path& scenario);
@@ -68,6 +72,7 @@ class Viewer {
   bool remembering_;
   Preferences preferences_{};
   std::unique_ptr<view::Session> session_;
+  std::filesystem::path folder_{};  ///< of the run that is open; empty: made in memory
   view::View idle_view_{};
   PanelState panels_{};
   std::unique_ptr<ScenarioRun> running_;

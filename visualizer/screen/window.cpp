@@ -9,8 +9,10 @@
 #include <SFML/System/Sleep.hpp>
 #include <imgui.h>
 
+#include "core/base/file.hpp"
 #include "core/base/problem.hpp"
 #include "core/program/interrupt.hpp"
+#include "visualizer/picture/png_bytes.hpp"
 #include "visualizer/screen/key_names.hpp"
 
 namespace fairlead::screen {
@@ -197,7 +199,10 @@ void Window::save_picture(const std::filesystem::path& file) {
   sf::Texture texture;
   texture.create(size.x, size.y);
   texture.update(window_);
-  if (!texture.copyToImage().saveToFile(file.string())) throw SystemError(file.string() + " cannot be written");
+  const sf::Image image = texture.copyToImage();
+  const view::Pixels pixels{
+      static_cast<int>(size.x), static_cast<int>(size.y), {image.getPixelsPtr(), std::size_t{size.x} * size.y * 4}};
+  write_file(file, png_bytes(pixels, viewer_->picture_texts()));
 }
 
 void Window::save_screenshot() {

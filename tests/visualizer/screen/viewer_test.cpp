@@ -12,6 +12,7 @@
 #include "core/base/problem.hpp"
 #include "tests/visualizer/screen/panel_driver.hpp"
 #include "tests/visualizer/support/season_run.hpp"
+#include "visualizer/picture/run_hash.hpp"
 #include "visualizer/scene/timeline_scene.hpp"
 #include "visualizer/screen/start_view.hpp"
 #include "visualizer/screen/state_report.hpp"
@@ -146,6 +147,20 @@ TEST_CASE("a hovered thing of the command line is pointed at where it is drawn")
                                                    panels.session().view().pointer);
   REQUIRE(under.interval >= 0);
   CHECK(panels.session().run().trace().intervals[static_cast<std::size_t>(under.interval)].asset == test::crane_asset);
+}
+
+TEST_CASE("a screenshot names its run by what the folder holds and the simulated time") {
+  PanelDriver panels;
+  panels.viewer().open(panels.run_folder());
+  set_start(panels.viewer(), {.at = "2021-03-02T06:00"});
+  const auto texts = panels.viewer().picture_texts();
+  const auto text_of = [&](const std::string& key) {
+    const auto at = std::find_if(texts.begin(), texts.end(), [&](const auto& text) { return text.key == key; });
+    return at == texts.end() ? std::string{} : at->text;
+  };
+  CHECK(text_of("Title") == "first-steps");
+  CHECK(text_of("Simulated time") == panels.session().time_stamp());
+  CHECK(text_of("Run sha256") == view::run_hash(panels.run_folder()));
 }
 
 TEST_CASE("the state report is JSON and names what is chosen") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "visualizer/paper/wanted_time.hpp"
+#include "visualizer/scene/wanted_time.hpp"
 
 namespace fairlead::view {
 

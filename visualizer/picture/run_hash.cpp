@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "visualizer/paper/run_hash.hpp"
+#include "visualizer/picture/run_hash.hpp"
 
 #include <algorithm>
 #include <vector>
