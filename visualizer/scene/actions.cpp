@@ -44,7 +44,7 @@ constexpr auto table = std::to_array<ActionInfo>({
     {Action::MapRight, "map-right", "Map", "East", "Shift+D Shift+Right"},
     {Action::MapUp, "map-up", "Map", "North", "Shift+Up"},
     {Action::MapDown, "map-down", "Map", "South", "Shift+Down"},
-    {Action::MapFit, "map-fit", "Map", "Show all places", "M"},
+    {Action::MapFit, "map-fit", "Map", "Fit to the places of work", "M"},
     {Action::Follow, "follow", "Map", "Follow the chosen asset", "Shift+M"},
     {Action::Search, "search", "Choose", "Search", "/"},
     {Action::SelectNext, "select-next", "Choose", "Next row", "Tab"},
