@@ -8,6 +8,7 @@
 #include "visualizer/scene/compare.hpp"
 #include "visualizer/scene/figure_index.hpp"
 #include "visualizer/scene/map_scene.hpp"
+#include "visualizer/scene/timeline_layout.hpp"
 #include "visualizer/scene/timeline_rows.hpp"
 #include "visualizer/scene/timeline_scene.hpp"
 #include "visualizer/scene/timeline_view.hpp"
@@ -67,17 +68,20 @@ const std::vector<Tick>& Session::events() {
 Picture Session::picture() {
   words_ = Words{view_.language};
   view_.map.night = night_strength(playback_);
-  return {.run = *run_,
-          .other = other_.get(),
-          .view = view_,
-          .rows = rows(),
-          .figures = *figures_,
-          .other_figures = other_figures_.get(),
-          .comparison = comparison_.get(),
-          .walk = walk_.get(),
-          .theme = theme(view_.theme),
-          .words = words_,
-          .text = *text_};
+  const Picture now{.run = *run_,
+                    .other = other_.get(),
+                    .view = view_,
+                    .rows = rows(),
+                    .figures = *figures_,
+                    .other_figures = other_figures_.get(),
+                    .comparison = comparison_.get(),
+                    .walk = walk_.get(),
+                    .theme = theme(view_.theme),
+                    .words = words_,
+                    .text = *text_};
+  // Fewer rows, or more room for them, leave nothing to see where one had scrolled to.
+  scroll_to(view_.timeline, view_.timeline.scroll, rows_height(now), timeline_boxes(boxes_.timeline, now).rows.height);
+  return now;
 }
 
 void Session::resize(float width, float height) {
@@ -143,13 +147,12 @@ void Session::show_walk() {
 
 void Session::step_to_event(int direction) {
   const auto& all = events();
-  const auto now = static_cast<Tick>(std::floor(view_.now_s));
   playback_.playing = false;
   if (direction > 0) {
-    const auto next = std::upper_bound(all.begin(), all.end(), now);
+    const auto next = std::upper_bound(all.begin(), all.end(), static_cast<Tick>(std::floor(view_.now_s)));
     if (next != all.end()) set_time(*next);
   } else {
-    const auto next = std::lower_bound(all.begin(), all.end(), now);
+    const auto next = std::lower_bound(all.begin(), all.end(), static_cast<Tick>(std::ceil(view_.now_s)));
     if (next != all.begin()) set_time(*(next - 1));
   }
   reveal_time(view_.timeline, view_.now_s, run_->end());

@@ -70,6 +70,9 @@ TEST_CASE("steps go from event to event in both directions") {
   looking->set_time(50 * hour);
   looking->perform(Action::PreviousEvent);
   CHECK(looking->view().now_s == 30 * hour);
+  looking->set_time(30 * hour + 0.5);
+  looking->perform(Action::PreviousEvent);
+  CHECK(looking->view().now_s == 30 * hour);
   looking->perform(Action::GoToStart);
   looking->perform(Action::PreviousEvent);
   CHECK(looking->view().now_s == 0);
@@ -228,6 +231,15 @@ TEST_CASE("rows are stepped through and made by asset or order or place or servi
     CHECK(looking->view().timeline.rows.by == by);
     CHECK(looking->rows().choice().by == by);
   }
+}
+
+TEST_CASE("rows stay in sight when there are fewer than one had scrolled through") {
+  Looking looking;
+  looking->resize(1600, 220);
+  for (int k = 0; k < 100; ++k) looking->perform(Action::ScrollDown);
+  REQUIRE(looking->view().timeline.scroll > 0);
+  looking->view().timeline.rows.filter = looking->run().scenario().assets[rig_asset.index()].id;
+  CHECK(looking->picture().view.timeline.scroll == 0);
 }
 
 TEST_CASE("two runs are looked at on one clock and the first difference is found") {
