@@ -13,6 +13,8 @@ namespace {
 constexpr ImGuiWindowFlags fixed_flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
                                          ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
                                          ImGuiWindowFlags_NoSavedSettings;
+/// Of a panel that is always there: keys that would walk its buttons are actions.
+constexpr ImGuiWindowFlags panel_flags = fixed_flags | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav;
 
 constexpr std::size_t most_lines = 24;
 
@@ -47,7 +49,7 @@ void begin_fixed(const char* id, const view::Box& box, ImGuiWindowFlags more) {
   ImGui::SetNextWindowPos({box.x, box.y});
   ImGui::SetNextWindowSize({box.width, box.height});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
-  ImGui::Begin(id, nullptr, fixed_flags | ImGuiWindowFlags_NoBringToFrontOnFocus | more);
+  ImGui::Begin(id, nullptr, panel_flags | more);
   ImGui::PopStyleVar();
 }
 

@@ -25,7 +25,9 @@ void start_imgui() {
   io.IniFilename = nullptr;
   io.DisplaySize = {width, height};
   io.DeltaTime = 1.0F / 60;
-  for (const int key : {ImGuiKey_Enter, ImGuiKey_Escape, ImGuiKey_DownArrow, ImGuiKey_UpArrow, ImGuiKey_Backspace})
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  for (const int key : {ImGuiKey_Enter, ImGuiKey_Escape, ImGuiKey_DownArrow, ImGuiKey_UpArrow, ImGuiKey_LeftArrow,
+                        ImGuiKey_RightArrow, ImGuiKey_Backspace, ImGuiKey_Space, ImGuiKey_Tab})
     io.KeyMap[key] = key;
   screen::load_panel_fonts(1);
   screen::apply_panel_look(view::theme(view::ThemeName::Dark), 1);

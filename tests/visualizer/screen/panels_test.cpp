@@ -25,6 +25,14 @@ TEST_CASE("the button of the toolbar plays and pauses") {
   CHECK_FALSE(panels.session().playback().playing);
 }
 
+TEST_CASE("keys that are actions do not walk the buttons of the toolbar") {
+  PanelDriver panels;
+  REQUIRE(panels.click("toolbar", "##play-pause"));
+  for (const int key : {ImGuiKey_RightArrow, ImGuiKey_LeftArrow, ImGuiKey_Space, ImGuiKey_Tab}) panels.press(key);
+  CHECK(panels.session().playback().playing);
+  CHECK_FALSE(ImGui::GetIO().WantTextInput);
+}
+
 TEST_CASE("a typed speed is taken and a malformed one is not") {
   PanelDriver panels;
   REQUIRE(panels.click("toolbar", "##speed"));
