@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "visualizer/screen/preferences.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/file.hpp"
@@ -33,7 +34,8 @@ void read_size(const JsonCursor& root, const char* key, int& value) {
   constexpr std::int64_t smallest = 320;
   constexpr std::int64_t largest = 16384;
   const auto found = root.find(key);
-  if (found) value = static_cast<int>(found->integer(smallest, largest).value_or(value));
+  // A window may have been made smaller than is of use the next time.
+  if (found) value = static_cast<int>(std::max(smallest, found->integer(1, largest).value_or(value)));
 }
 
 Preferences read_all(const JsonCursor& root) {

@@ -29,6 +29,15 @@ std::string folder_name(const fs::path& folder) {
   return (path.filename().empty() ? path.parent_path() : path).filename().string();
 }
 
+/// For convenience only: a run can be looked at where nothing can be written.
+void add_to_recent(const fs::path& list, const fs::path& run) {
+  try {
+    add_recent_run(list, run);
+  } catch (const SystemError&) {
+    return;
+  }
+}
+
 std::unique_ptr<view::RunView> load(const fs::path& folder) {
   return std::make_unique<view::RunView>(view::load_run(folder), folder_name(folder));
 }
@@ -68,7 +77,7 @@ Viewer::~Viewer() {
 void Viewer::open(const fs::path& folder) {
   show(load(folder));
   folder_ = fs::absolute(folder);
-  if (remembering_) add_recent_run(files_.recent, folder);
+  if (remembering_) add_to_recent(files_.recent, folder);
 }
 
 void Viewer::show(std::unique_ptr<view::RunView> run) {
@@ -86,7 +95,7 @@ void Viewer::compare(const fs::path& folder) {
   if (!session_) return open(folder);
   session_->compare_with(load(folder));
   panels_.show_comparison = true;
-  if (remembering_) add_recent_run(files_.recent, folder);
+  if (remembering_) add_to_recent(files_.recent, folder);
 }
 
 void Viewer::say(std::string message, bool bad) {

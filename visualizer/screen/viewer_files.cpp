@@ -25,6 +25,12 @@ fs::path xdg(const char* variable, const char* below_home) {
   return home == nullptr ? fs::temp_directory_path() / "fairlead-home" : fs::path{home} / below_home;
 }
 
+/// Absolute, and without the slash that completing a name leaves behind it.
+fs::path plain(const fs::path& folder) {
+  const fs::path absolute = fs::absolute(folder).lexically_normal();
+  return absolute.has_filename() ? absolute : absolute.parent_path();
+}
+
 fs::path scenarios_near(const fs::path& programs) {
   for (const char* place : {"../../../scenarios", "../share/fairlead/scenarios"}) {
     std::error_code error;
@@ -72,10 +78,10 @@ std::vector<fs::path> recent_runs(const fs::path& list) {
 }
 
 void add_recent_run(const fs::path& list, const fs::path& run) {
-  const fs::path absolute = fs::absolute(run).lexically_normal();
+  const fs::path newest = plain(run);
   std::vector<fs::path> runs = recent_runs(list);
-  std::erase(runs, absolute);
-  runs.insert(runs.begin(), absolute);
+  std::erase_if(runs, [&](const fs::path& before) { return plain(before) == newest; });
+  runs.insert(runs.begin(), newest);
   runs.resize(std::min(runs.size(), most_recent));
   JsonWriter json;
   json.begin_array();

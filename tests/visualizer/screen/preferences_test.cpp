@@ -45,6 +45,25 @@ TEST_CASE("a broken preferences file is left aside with a complaint") {
   }
 }
 
+TEST_CASE("a window that was made very small opens at a size of use with the looks it had") {
+  const test::TemporaryFolder folder;
+  write_preferences({.theme = view::ThemeName::Light, .width = 240, .height = 90}, folder / "view.json");
+  const ReadPreferences read = read_preferences(folder / "view.json");
+  CHECK(read.complaint.empty());
+  CHECK(read.preferences.theme == view::ThemeName::Light);
+  CHECK(read.preferences.width == 320);
+  CHECK(read.preferences.height == 320);
+}
+
+TEST_CASE("a run named with a slash behind it is the run without one") {
+  const test::TemporaryFolder folder;
+  const auto list = folder / "recent.json";
+  write_file(list, "[\"/runs/a/\"]");
+  add_recent_run(list, "/runs/b/");
+  add_recent_run(list, "/runs/a");
+  CHECK(recent_runs(list) == std::vector<std::filesystem::path>{"/runs/a", "/runs/b"});
+}
+
 TEST_CASE("the run opened last heads the list and stands in it once") {
   const test::TemporaryFolder folder;
   const auto list = folder / "state" / "recent.json";

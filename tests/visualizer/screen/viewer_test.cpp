@@ -96,6 +96,16 @@ TEST_CASE("a run folder whose files are damaged or cut off gets a message in the
   CHECK(said_of(panels, folder).find("plan.json") != std::string::npos);
 }
 
+TEST_CASE("a run is opened where nothing can be remembered") {
+  PanelDriver panels;
+  std::filesystem::remove_all(panels.folder() / "state");
+  write_file(panels.folder() / "state", "a file where a folder is wanted");
+  panels.viewer().open(panels.run_folder());
+  CHECK(panels.session().run().name() == "first-steps");
+  panels.viewer().compare(panels.run_folder());
+  CHECK(panels.session().other() != nullptr);
+}
+
 TEST_CASE("looks survive the opening of another run and the end of the program") {
   PanelDriver panels;
   panels.viewer().perform(Action::SwitchTheme);
