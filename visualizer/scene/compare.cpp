@@ -46,9 +46,10 @@ struct Pair {
   }
 };
 
-/// Where two tilings of time first do different things, and the interval of the first that does.
+/// Where two tilings of time first do different things, and the interval of the first that does. Both runs are on one
+/// clock, which counts from the beginning of each.
 struct Divergence {
-  Instant at{};
+  Tick at = 0;
   const Interval* interval = nullptr;
   const Interval* counterpart = nullptr;
 };
@@ -59,11 +60,12 @@ std::optional<Divergence> first_divergence(const Pair& pair, AssetId asset, Asse
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < a.size() && j < b.size()) {
-    const Instant from = std::max(a[i].start, b[j].start);
+    const Tick from = std::max(pair.first.tick(a[i].start), pair.second.tick(b[j].start));
     if (!pair.same(a[i], b[j])) return Divergence{from, &a[i], &b[j]};
-    const Instant until = std::min(a[i].end, b[j].end);
-    if (a[i].end == until) ++i;
-    if (b[j].end == until) ++j;
+    const Tick end = pair.first.tick(a[i].end);
+    const Tick other_end = pair.second.tick(b[j].end);
+    if (end <= other_end) ++i;
+    if (other_end <= end) ++j;
   }
   return std::nullopt;
 }
@@ -72,8 +74,9 @@ bool came_out_alike(const RunView& first, OrderId a, const RunView& second, Orde
   const OrderOutcome& one = first.trace().orders[a.index()];
   const OrderOutcome& other = second.trace().orders[b.index()];
   if (one.status != other.status || one.reason != other.reason) return false;
+  const auto same = [&](Instant mine, Instant theirs) { return first.tick(mine) == second.tick(theirs); };
   return one.status != OrderStatus::Completed ||
-         (one.start == other.start && one.delivered == other.delivered && one.end == other.end);
+         (same(one.start, other.start) && same(one.delivered, other.delivered) && same(one.end, other.end));
 }
 
 std::map<OrderId, double> revenues(const RunView& run) {
@@ -98,11 +101,8 @@ Comparison::Comparison(const RunView& first, const RunView& second)
 
 void Comparison::find_first_difference() {
   const Pair pair{*first_, *second_, orders_of_};
-  std::optional<Instant> earliest;
-  const auto take = [&](Instant at, const Target& target, const Target& other) {
-    if (earliest && at >= *earliest) return;
-    earliest = at;
-    first_difference_ = {first_->tick(at), target, other};
+  const auto take = [&](Tick at, const Target& target, const Target& other) {
+    if (!first_difference_ || at < first_difference_->at) first_difference_ = {at, target, other};
   };
   for (std::size_t k = 0; k < assets_.size(); ++k) {
     if (assets_[k] < 0) continue;
@@ -117,20 +117,26 @@ void Comparison::find_first_difference() {
   // Work of pools alone shows in the records only.
   for (const ActivityRecord& record : first_->trace().activities) {
     const Target other = counterpart(target_of(record.activity));
+    const Tick start = first_->tick(record.start);
     if (!other.valid()) {
-      if (orders_of_[record.activity.order.index()] >= 0) take(record.start, target_of(record.activity), {});
+      if (orders_of_[record.activity.order.index()] >= 0) take(start, target_of(record.activity), {});
       continue;
     }
     const auto attempts = second_->attempts(other.activity_ref());
     const auto same = std::find_if(attempts.begin(), attempts.end(), [&](const ActivityRecord& candidate) {
       return candidate.attempt == record.attempt;
     });
-    if (same == attempts.end())
-      take(record.start, target_of(record.activity), other);
-    else if (same->start != record.start)
-      take(std::min(same->start, record.start), target_of(record.activity), other);
-    else if (same->end != record.end)
-      take(std::min(same->end, record.end), target_of(record.activity), other);
+    if (same == attempts.end()) {
+      take(start, target_of(record.activity), other);
+      continue;
+    }
+    const Tick end = first_->tick(record.end);
+    const Tick other_start = second_->tick(same->start);
+    const Tick other_end = second_->tick(same->end);
+    if (other_start != start)
+      take(std::min(other_start, start), target_of(record.activity), other);
+    else if (other_end != end)
+      take(std::min(other_end, end), target_of(record.activity), other);
   }
 }
 
@@ -154,7 +160,7 @@ void Comparison::find_orders() {
       const OrderOutcome& one = first_->trace().orders[k];
       const OrderOutcome& other = second_->trace().orders[b.index()];
       if (one.status == OrderStatus::Completed && other.status == OrderStatus::Completed)
-        difference.later = other.delivered - one.delivered;
+        difference.later = Seconds{second_->tick(other.delivered) - first_->tick(one.delivered)};
     } else {
       difference.revenue_usd = -revenue(mine, a);
     }

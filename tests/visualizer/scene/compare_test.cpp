@@ -93,3 +93,22 @@ TEST_CASE("runs of different scenarios are compared by id and say so") {
   REQUIRE(compared.first_difference().has_value());
   CHECK(compared.first_difference()->at == 106 * seconds_per_hour);
 }
+
+TEST_CASE("runs of two years are compared from the beginning of each") {
+  constexpr Seconds year = std::chrono::days{365};
+  Run next = season(60);
+  const auto later = [&](Instant& at) { at += year; };
+  later(next.scenario.start);
+  later(next.scenario.end);
+  later(next.trace.end);
+  for (Interval& each : next.trace.intervals) later(each.start), later(each.end);
+  for (ActivityRecord& each : next.trace.activities) later(each.start), later(each.end), later(each.ready);
+  for (OrderOutcome& each : next.trace.orders) later(each.start), later(each.delivered), later(each.end);
+  const auto a = season_run(40);
+  const RunView b{std::move(next), "next year"};
+  const Comparison compared{*a, b};
+  REQUIRE(compared.first_difference().has_value());
+  CHECK(compared.first_difference()->at == 70 * seconds_per_hour);
+  REQUIRE(compared.orders().size() == 1);
+  CHECK(compared.orders()[0].later.value() == std::chrono::hours{20});
+}
