@@ -41,6 +41,13 @@ float number_width(const Box& box, const Picture& picture, std::span<const Figur
   return std::min(width + (2 * sizes.gap), box.width / 3);
 }
 
+/// As many decimals as tell neighbours apart.
+std::string axis_number(const Picture& picture, std::span<const double> values, double value) {
+  const double step = values.size() > 1 ? values[1] - values[0] : 1;
+  const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
+  return number_text(picture.words, value, decimals);
+}
+
 Columns columns(const Box& row, float number) {
   return {.name = {row.x, row.y, row.width - (2 * number), row.height},
           .now = {row.right() - (2 * number), row.y, number, row.height},
@@ -83,13 +90,14 @@ FigureFrame figure_frame(const Box& box, const Picture& picture) {
 }
 
 std::vector<double> nice_values(double highest, int most) {
-  const double rough = std::max(highest, 1e-9) / std::max(1, most - 1);
+  if (highest <= 0) return {0, 1};
+  const double rough = highest / std::max(1, most - 1);
   const double decade = std::pow(10.0, std::floor(std::log10(rough)));
   double step = 10 * decade;
   for (const double factor : {5.0, 2.0, 1.0})
     if (factor * decade >= rough * (1 - 1e-9)) step = factor * decade;
   std::vector<double> values;
-  const int count = static_cast<int>(std::ceil((std::max(highest, 1e-9) / step) - 1e-9));
+  const int count = static_cast<int>(std::ceil((highest / step) - 1e-9));
   for (int k = 0; k <= count; ++k) values.push_back(k * step);
   return values;
 }
@@ -137,17 +145,24 @@ void add_table(Layer& layer, const Box& box, const Picture& picture, std::span<c
   }
 }
 
+float value_axis_width(const Picture& picture, std::span<const double> values) {
+  const FigureSizes sizes{picture};
+  float width = 0;
+  for (const double value : values)
+    width = std::max(width, picture.text.width(axis_number(picture, values, value), sizes.small));
+  return width + sizes.gap;
+}
+
 void add_value_axis(Layer& layer, const Plot& plot, const Picture& picture, std::span<const double> values,
                     const std::string& unit) {
   const FigureSizes sizes{picture};
-  const bool whole = std::all_of(values.begin(), values.end(), [](double v) { return v == std::floor(v); });
   const float line = picture.scaled(1);
   for (const double value : values) {
     const float y = std::round(plot.y(value));
     layer.lines.push_back({{plot.area.x, y}, {plot.area.right(), y}, picture.theme.grid, line});
     const Box room{0, y - (sizes.row / 2), plot.area.x - (sizes.gap / 2), sizes.row};
-    add_text(layer, room, picture, number_text(picture.words, value, whole ? 0 : 1), picture.theme.ink_soft,
-             sizes.small, Align::Right);
+    add_text(layer, room, picture, axis_number(picture, values, value), picture.theme.ink_soft, sizes.small,
+             Align::Right);
   }
   add_text(layer, {plot.area.x, plot.area.y - sizes.row, plot.area.width, sizes.row}, picture, unit,
            picture.theme.ink_soft, sizes.small);

@@ -73,6 +73,8 @@ struct LegendEntry {
 
 [[nodiscard]] float table_height(std::size_t rows, const Picture& picture);
 void add_table(Layer& layer, const Box& box, const Picture& picture, std::span<const FigureRow> rows);
+/// Room that the numbers of a value axis need left of the plot.
+[[nodiscard]] float value_axis_width(const Picture& picture, std::span<const double> values);
 /// Grid lines and numbers left of the plot; `unit` above them.
 void add_value_axis(Layer& layer, const Plot& plot, const Picture& picture, std::span<const double> values,
                     const std::string& unit);

@@ -68,7 +68,7 @@ Frame frame_of(const Box& body, const Picture& picture) {
   const float top = frame.legend.bottom() + sizes.row;
   const float bottom = frame.caption.y - sizes.row;
   frame.values = nice_values(highest(picture), std::max(2, static_cast<int>((bottom - top) / picture.scaled(28))));
-  const float left = picture.text.width(number_text(picture.words, frame.values.back()), sizes.small) + sizes.gap;
+  const float left = value_axis_width(picture, frame.values);
   frame.plot = {.area = {body.x + left, top, body.width - left, bottom - top},
                 .to = std::max(1, picture.run.horizon()),
                 .top = frame.values.back()};

@@ -46,13 +46,12 @@ Frame frame_of(const Box& body, const Picture& picture) {
   frame.table = {body.x, body.y, body.width, head};
   const float top = frame.table.bottom() + (1.5F * sizes.row);
   const float bottom = body.bottom() - sizes.row;
-  const float left = picture.text.width("000", sizes.small) + sizes.gap;
-  const float width = std::max(0.0F, body.width - left);
-  const float week = width / static_cast<float>(std::max(1, picture.figures.weeks()));
+  const float week = body.width / static_cast<float>(std::max(1, picture.figures.weeks()));
   frame.weeks = std::max(1, static_cast<int>(std::ceil(least_bar / std::max(week, 0.01F))));
   frame.values =
       nice_values(highest(picture, frame.weeks), std::max(2, static_cast<int>((bottom - top) / picture.scaled(28))));
-  frame.plot = {.area = {body.x + left, top, width, std::max(0.0F, bottom - top)},
+  const float left = value_axis_width(picture, frame.values);
+  frame.plot = {.area = {body.x + left, top, std::max(0.0F, body.width - left), std::max(0.0F, bottom - top)},
                 .to = std::max(1, picture.run.horizon()),
                 .top = frame.values.back()};
   return frame;

@@ -2,6 +2,7 @@
 #include "visualizer/scene/figure_scene.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <catch2/catch.hpp>
 
@@ -70,7 +71,7 @@ TEST_CASE("values of an axis are round and reach the highest") {
   CHECK(nice_values(100, 6) == std::vector<double>{0, 20, 40, 60, 80, 100});
   CHECK(nice_values(0.7, 4) == std::vector<double>{0, 0.5, 1.0});
   CHECK(nice_values(7, 2) == std::vector<double>{0, 10});
-  CHECK(nice_values(0, 5).back() > 0);
+  CHECK(nice_values(0, 5) == std::vector<double>{0, 1});
   for (double highest = 0.013; highest < 1e7; highest *= 1.7)
     for (int most = 2; most < 10; ++most) {
       const auto values = nice_values(highest, most);
@@ -298,4 +299,22 @@ TEST_CASE("a narrow header leaves key figures out rather than crowd them") {
       INFO(label.text);
       CHECK(label.at.x + looked.text.width(label.text, label.size, label.bold) <= 700);
     }
+}
+
+TEST_CASE("numbers of an axis are whole and differ from each other") {
+  for (const double highest : {0.0, 0.003, 0.04, 0.7, 1.5, 12.0, 2500.0}) {
+    test::LookedAt looked{test::season()};
+    const Picture picture = looked.picture();
+    const auto values = nice_values(highest, 6);
+    const float left = value_axis_width(picture, values);
+    Layer layer;
+    add_value_axis(layer, {.area = {100 + left, 20, 200, 200}, .to = 1, .top = values.back()}, picture, values, "");
+    std::set<std::string> numbers;
+    for (const Label& label : layer.labels) {
+      CHECK(numbers.insert(label.text).second);
+      CHECK(label.text.find("…") == std::string::npos);
+      CHECK(label.at.x - picture.text.width(label.text, label.size) >= 100);
+    }
+    CHECK(numbers.size() == values.size());
+  }
 }
