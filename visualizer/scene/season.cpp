@@ -40,7 +40,8 @@ const char* season_name(Season season) {
 std::vector<SeasonBand> season_bands(const RunView& run, Tick from, Tick to) {
   std::vector<SeasonBand> bands;
   const auto& places = run.scenario().places;
-  if (!std::all_of(places.begin(), places.end(), [](const Place& place) { return in_monsoon_sea(place.position); }))
+  if (places.empty() ||
+      !std::all_of(places.begin(), places.end(), [](const Place& place) { return in_monsoon_sea(place.position); }))
     return bands;
   for (year_month_day month = first_of_month(run, from); tick_of(run, month) < to; month += months{1}) {
     const Season season = season_of_month(static_cast<unsigned>(month.month()));
