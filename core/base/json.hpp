@@ -89,6 +89,8 @@ class JsonCursor {
   [[nodiscard]] std::string shown() const;
 
   void report(std::string_view code, std::string found, std::string expected, std::string suggestion = "") const;
+  /// So many problems have been reported that another is left out: there is no need to look for it.
+  [[nodiscard]] bool heard_enough() const;
   [[nodiscard]] Problems& problems() const { return *problems_; }
   [[nodiscard]] const std::string& file() const { return *file_; }
 

@@ -130,6 +130,7 @@ void JsonCursor::refuse_unknown_keys() const {
   std::optional<std::vector<std::string>> free;
   for (const auto& [name, value] : node(value_).get_ref<const JsonValue::object_t&>()) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    if (heard_enough()) return;
     if (!free) free = absent(known);
     member(name, &value)
         .report("unknown-key", "the key \"" + shortened(name) + "\"", "a known key", did_you_mean(name, *free));
@@ -223,10 +224,14 @@ std::string JsonCursor::shown() const {
   return shortened(raw());
 }
 
+bool JsonCursor::heard_enough() const {
+  return problems_->size() > most_problems;
+}
+
 void JsonCursor::report(std::string_view code, std::string found, std::string expected, std::string suggestion) const {
   if (problems_->size() == most_problems)
     problems_->push_back({"too-many-problems", *file_, "", "more than 1000 problems", "fewer", "mend these first"});
-  if (problems_->size() > most_problems) return;
+  if (heard_enough()) return;
   problems_->push_back(
       {std::string(code), *file_, pointer(), std::move(found), std::move(expected), std::move(suggestion)});
 }

@@ -3,19 +3,26 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace fairlead {
 namespace {
 
+constexpr std::size_t most_problems = 1000;
+
+/// Short enough for a message, and nothing in it that a terminal would obey.
 std::string shortened(std::string_view text) {
   constexpr std::size_t most = 60;
-  if (text.size() <= most) return "\"" + std::string(text) + "\"";
-  return "\"" + std::string(text.substr(0, most)) + "...\"";
+  std::string shown = "\"" + std::string(text.substr(0, most)) + (text.size() > most ? "...\"" : "\"");
+  std::replace_if(
+      shown.begin(), shown.end(), [](unsigned char c) { return std::iscntrl(c) != 0; }, '?');
+  return shown;
 }
 
 std::vector<std::string> split(std::string_view header) {
@@ -77,7 +84,7 @@ CsvTable::CsvTable(std::string bytes, std::string file, std::string_view header,
 std::size_t CsvTable::most_rows() const {
   std::size_t lines = 1;
   for (std::size_t at = bytes_.find('\n'); at != bytes_.npos; at = bytes_.find('\n', at + 1)) ++lines;
-  return lines;
+  return width_ == 0 ? 0 : std::min(lines, bytes_.size() / width_ + 1);  // a field takes a comma or a line end
 }
 
 bool CsvTable::read_header(std::string_view expected) {
@@ -98,14 +105,28 @@ void CsvTable::read_rows() {
     fields_.insert(fields_.end(), record.begin(), record.end());
     lines_.push_back(line_);
   }
+  finish();
 }
 
 bool CsvTable::next_row(std::vector<std::string_view>& record) {
-  while (width_ > 0 && next_record(record)) {
+  while (width_ > 0 && !heard_enough() && next_record(record)) {
     if (record.size() == width_) return true;
     report_line(line_, "bad-row", std::to_string(record.size()) + " fields", std::to_string(width_) + " fields");
   }
   return false;
+}
+
+bool CsvTable::heard_enough() const {
+  return problems_->size() + row_problems_.size() >= most_problems;
+}
+
+void CsvTable::finish() {
+  const bool stopped = heard_enough();
+  problems_->insert(problems_->end(), std::make_move_iterator(row_problems_.begin()),
+                    std::make_move_iterator(row_problems_.end()));
+  row_problems_.clear();
+  if (stopped && problems_->back().code != "too-many-problems")
+    problems_->push_back({"too-many-problems", file_, "", "more than 1000 problems", "fewer", "mend these first"});
 }
 
 bool CsvTable::next_record(std::vector<std::string_view>& record) {

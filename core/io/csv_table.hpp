@@ -61,8 +61,11 @@ class CsvTable {
   friend class CsvRow;
   bool read_header(std::string_view expected);
   void read_rows();
-  /// The next record that has as many fields as the header; false at the end.
+  /// The next record that has as many fields as the header; false at the end, or after a thousand problems.
   bool next_row(std::vector<std::string_view>& record);
+  [[nodiscard]] bool heard_enough() const;
+  /// Rows' problems follow those of their form.
+  void finish();
   /// Fields of the next record into `record`; false at the end of the bytes.
   bool next_record(std::vector<std::string_view>& record);
   std::string_view next_field();
@@ -124,7 +127,7 @@ void CsvTable::for_each_row(Read read) {
     CsvRow row(*this, record.data(), line_);
     read(row);
   }
-  problems_->insert(problems_->end(), row_problems_.begin(), row_problems_.end());
+  finish();
 }
 
 }  // namespace fairlead

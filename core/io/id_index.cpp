@@ -39,6 +39,7 @@ std::optional<int> IdIndex::find(const JsonCursor& at) const {
 std::optional<int> IdIndex::find(const JsonCursor& at, const std::string& id) const {
   const int found = position(id);
   if (found >= 0) return found;
+  if (at.heard_enough()) return std::nullopt;
   at.report("unknown-id", at.is_text() ? at.shown() : "\"" + id + "\"", "the id of " + kind_, did_you_mean(id, ids_));
   return std::nullopt;
 }

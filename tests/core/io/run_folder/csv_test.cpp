@@ -56,6 +56,25 @@ TEST_CASE("a table reads back what was written") {
   CHECK(problems.empty());
 }
 
+TEST_CASE("a table of a million empty lines is given up after a thousand problems") {
+  Problems problems;
+  CsvTable table("a,b\n" + std::string(1'000'000, '\n'), "t.csv", "a,b", problems, CsvRows::Streamed);
+  CHECK(table.most_rows() <= 500'003);
+  int rows = 0;
+  table.for_each_row([&](const CsvRow&) { ++rows; });
+  CHECK(rows == 0);
+  REQUIRE(problems.size() == 1001);
+  CHECK(problems.back().code == "too-many-problems");
+}
+
+TEST_CASE("a wrong field is shown without what a terminal would obey") {
+  Problems problems;
+  CsvTable table("n\n\x1b[31mBạch\n", "t.csv", "n", problems, CsvRows::Streamed);
+  table.for_each_row([](CsvRow& row) { static_cast<void>(row.number()); });
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].found == "\"?[31mBạch\"");
+}
+
 TEST_CASE("a wrong row is named by its line") {
   Problems problems;
   const CsvTable table("a,b\n1,2\n\"x\ny\",3,4\n5,six\n", "t.csv", "a,b", problems);
