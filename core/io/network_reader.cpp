@@ -48,8 +48,7 @@ Way read_way(const JsonCursor& at, const std::string& id, const NetworkTables& t
   read_reference(at.find("delivers"), reading.activity_ids, way.delivers);
   at.refuse_unknown_keys();
   sum_quantities(way);
-  // A dangling id alone would make roles look unused and holds look broken.
-  if (at.problems().size() == problems) check_way(at, way);
+  check_way(at, way, at.problems().size() == problems);
   return way;
 }
 

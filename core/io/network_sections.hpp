@@ -35,7 +35,8 @@ void read_holds(const JsonCursor& way, WayReading& reading);
 void check_capability(const JsonCursor& at, const std::string& name, const WayReading& reading);
 
 /// What concerns the way as a whole: cycles, holds whose last does not follow, overlapping holds, unused roles,
-/// retries that lead astray, quantities beyond the way's.
-void check_way(const JsonCursor& at, const Way& way);
+/// retries that lead astray, quantities beyond the way's. Cycles alone if its parts were not read without a fault: a
+/// dangling id would make roles look unused and holds look broken.
+void check_way(const JsonCursor& at, const Way& way, bool without_fault);
 
 }  // namespace fairlead

@@ -160,11 +160,13 @@ void check_quantities(const JsonCursor& at, const Way& way) {
 
 }  // namespace
 
-void check_way(const JsonCursor& at, const Way& way) {
-  check_roles_used(at, way);
-  check_retries(at, way);
-  check_quantities(at, way);
-  if (check_cycles(at, way)) check_holds(at, way);
+void check_way(const JsonCursor& at, const Way& way, bool without_fault) {
+  if (without_fault) {
+    check_roles_used(at, way);
+    check_retries(at, way);
+    check_quantities(at, way);
+  }
+  if (check_cycles(at, way) && without_fault) check_holds(at, way);
 }
 
 }  // namespace fairlead

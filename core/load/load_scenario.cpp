@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/load/load_scenario.hpp"
 
+#include <algorithm>
+
 #include "core/base/sha256.hpp"
 #include "core/io/contract_check.hpp"
 #include "core/io/scenario_reader.hpp"
@@ -32,10 +34,35 @@ void throw_if_any(Problems& problems) {
   if (!problems.empty()) throw InputError(std::move(problems));
 }
 
-/// Ways cannot be judged against contracts and weather before they have been read without a fault.
-void check_orders(const JsonDocument& document, const ScenarioDraft& draft, Problems& problems) {
-  for (std::size_t k = 0; k < draft.orders.size(); ++k) check_contract(draft.orders[k].at, draft.scenario.orders[k]);
-  check_columns(draft, document.root(problems));
+/// Whether nothing is wrong with the value at the pointer or with anything in it.
+bool is_faultless(const Problems& problems, const std::string& pointer) {
+  return std::none_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+    return problem.pointer == pointer || problem.pointer.starts_with(pointer + "/");
+  });
+}
+
+/// Whether it is known which weather every place has.
+bool has_weather(const Scenario& scenario, const Problems& problems) {
+  if (problems.empty()) return true;
+  const auto read = [](const WeatherSeries& series) { return !series.columns.empty(); };
+  return is_faultless(problems, "/weather") && is_faultless(problems, "/places") && !scenario.regions.empty() &&
+         std::all_of(scenario.series.begin(), scenario.series.end(), read);
+}
+
+/// Ways cannot be judged against contracts before they have been read without a fault.
+void check_contracts(const ScenarioDraft& draft, const Problems& problems) {
+  for (std::size_t k = 0; k < draft.orders.size(); ++k)
+    if (problems.empty() || is_faultless(problems, draft.orders[k].at.pointer() + "/network"))
+      check_contract(draft.orders[k].at, draft.scenario.orders[k]);
+}
+
+/// Distances, if nothing was wrong so far; else what is wrong with the places besides.
+void find_distances(Scenario& scenario, const std::string& path, Problems& problems) {
+  if (problems.empty()) {
+    scenario.distances = sea_distances(scenario.places, scenario.regions, path, problems);
+  } else if (is_faultless(problems, "/places")) {
+    check_places(scenario.places, path, problems);
+  }
 }
 
 std::string document_as_run(JsonDocument& document, const Scenario& scenario) {
@@ -50,15 +77,15 @@ Scenario read_whole(const JsonDocument& document, const std::string& path, const
   load_weather(draft.scenario, path, document.root(problems));
   OrderExpansion expansion(draft, options.catalogue);
   expansion.check();
-  throw_if_any(problems);
+  if (document.root(problems).heard_enough()) throw_if_any(problems);
 
   Scenario& scenario = draft.scenario;
-  place_in_regions(scenario);
-  scenario.distances = sea_distances(scenario.places, scenario.regions, path, problems);
-  throw_if_any(problems);
-  expansion.expand();
-  throw_if_any(problems);
-  check_orders(document, draft, problems);
+  const bool weather = has_weather(scenario, problems);
+  if (weather) place_in_regions(scenario);
+  find_distances(scenario, path, problems);
+  if (problems.empty()) expansion.expand();
+  check_contracts(draft, problems);
+  if (weather) check_columns(draft, document.root(problems));
   throw_if_any(problems);
   apply_weather_choices(scenario);
   return std::move(scenario);

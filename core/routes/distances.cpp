@@ -106,6 +106,10 @@ DistanceTable coast_distances(const Coast& coast, const std::vector<Place>& plac
   return TableBuilder(places, regions, SeaGraph(land), accesses).build();
 }
 
+void check_places(const std::vector<Place>& places, const std::string& file, Problems& problems) {
+  static_cast<void>(sea_accesses(places, LandIndex(embedded_coast()), file, problems));
+}
+
 DistanceTable sea_distances(const std::vector<Place>& places, const std::vector<Region>& regions,
                             const std::string& file, Problems& problems) {
   return coast_distances(embedded_coast(), places, regions, file, problems);

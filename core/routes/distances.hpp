@@ -16,6 +16,9 @@ namespace fairlead {
 [[nodiscard]] DistanceTable sea_distances(const std::vector<Place>& places, const std::vector<Region>& regions,
                                           const std::string& file, Problems& problems);
 
+/// Reports of the places what sea_distances() would, without looking for routes.
+void check_places(const std::vector<Place>& places, const std::string& file, Problems& problems);
+
 /// The region that contains the position, else the nearest by distance to its polygon; none if there is none.
 [[nodiscard]] RegionId region_at(Position at, const std::vector<Region>& regions);
 

@@ -110,6 +110,14 @@ TEST_CASE("a cycle is named by its activities") {
   CHECK(problems[0].found == "lift -> weld -> test -> lift");
 }
 
+TEST_CASE("a cycle is found beside other faults of the way") {
+  const Problems problems =
+      problems_of(changed(whole_scenario(), {{way + "/links/-", R"({"from": "test", "to": "lift"})"},
+                                             {way + "/activities/1/durations", "2"}}));
+  CHECK(has(problems, "cycle " + way));
+  CHECK(has(problems, "unknown-key " + way + "/activities/1/durations"));
+}
+
 TEST_CASE("a network of a newer format or with features it needs is refused") {
   CHECK(has(faulty("/orders/0/network/format", "\"fairlead.network/2\""), "newer-format /orders/0/network/format"));
   CHECK(has(faulty("/orders/0/network/format", "\"network\""), "wrong-format /orders/0/network/format"));

@@ -61,6 +61,11 @@ Problems problems_on_loading(const Project& project, const LoadOptions& options 
   return {};
 }
 
+/// A contract that pays all at the activity's finish.
+std::string lift_paid_by(const std::string& activity) {
+  return R"({"lump_sum": {"usd": 1, "milestones": [{"activity": ")" + activity + R"(", "share_pct": 100}]}})";
+}
+
 using Lines = std::vector<std::string>;
 
 const WorkConditions& conditions(const LoadedScenario& loaded) {
@@ -171,6 +176,34 @@ TEST_CASE("scenario and weather and network faults come out together") {
                   {"/weather/series/0/file", "\"none.csv\""},
                   {"/orders/0/network/ways/0/activities/0/place", "\"bach\""}});
   CHECK(problems_on_loading(project).size() == 3);
+}
+
+TEST_CASE("a fault elsewhere hides nothing of places and contracts and columns") {
+  const Project project;
+  project.change({{"/orders/0/contract", lift_paid_by("lft")},
+                  {"/orders/0/network/ways/0/activities/0/limits/hs_mm", "1"},
+                  {"/places/-", R"({"id": "dalat", "kind": "yard", "lat": 11.95, "lon": 108.44})"},
+                  {"/objective", "\"profits\""}});
+  CHECK(briefly(problems_on_loading(project)) == Lines{"unknown-value /objective", "place-on-land /places/2",
+                                                       "unknown-id /orders/0/contract/lump_sum/milestones/0/activity",
+                                                       "missing-column /orders/0"});
+}
+
+TEST_CASE("contracts and columns are not judged by what could not be read") {
+  const Project project;
+  project.change({{"/orders/0/contract", lift_paid_by("lft")},
+                  {"/orders/0/network/ways/0/activities/0/id", "7"},
+                  {"/weather/series/0/file", "\"none.csv\""}});
+  CHECK(briefly(problems_on_loading(project)) ==
+        Lines{"missing-file /weather/series/0/file", "wrong-type /orders/0/network/ways/0/activities/0/id"});
+}
+
+TEST_CASE("a scenario of a million broken orders is refused without making them") {
+  const Project project;
+  std::string orders = "[{}";
+  for (int k = 1; k < 1'000'000; ++k) orders += ",{}";
+  project.write("{\"fairlead\": 1, \"orders\": " + orders + "]}");
+  CHECK(problems_on_loading(project).back().code == "too-many-problems");
 }
 
 TEST_CASE("orders of plugins are checked and expanded") {
