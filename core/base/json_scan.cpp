@@ -102,6 +102,9 @@ bool scan_json(std::string_view text, const std::string& file, Problems& problem
   if (is_blank(text)) return refuse("empty-file", "", "no content", "a JSON document");
   if (const auto bad = first_bad_utf8(text))
     return refuse("bad-utf8", text_position(text, *bad), "a byte that is not UTF-8", "UTF-8 text");
+  // The parser would take it for the end of the text and leave the rest unread.
+  if (const std::size_t null = text.find('\0'); null != std::string_view::npos)
+    return refuse("syntax", text_position(text, null), "a byte of value zero", "JSON text");
   const Shape shape = shape_of(text);
   if (shape.too_deep_at)
     return refuse("too-deep", text_position(text, *shape.too_deep_at), "brackets nested deeper than 64",

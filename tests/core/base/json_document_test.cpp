@@ -80,6 +80,12 @@ TEST_CASE("text that is not UTF-8 is refused before parsing") {
   CHECK(first_code("[\"Bạch Hổ 🚢\"]").empty());
 }
 
+TEST_CASE("a zero byte does not hide what follows it") {
+  using namespace std::string_literals;
+  CHECK(first_code("[1]\0 rubbish"s) == "syntax");
+  CHECK(first_code("[\"\0\"]"s) == "syntax");
+}
+
 TEST_CASE("nesting deeper than 64 is refused") {
   CHECK(first_code(std::string(64, '[') + std::string(64, ']')).empty());
   CHECK(first_code(std::string(65, '[') + std::string(65, ']')) == "too-deep");
