@@ -48,11 +48,14 @@ void read_given(const fs::path& folder, Run& run, Problems& problems) {
   apply_weather_choices(run.scenario);
 }
 
+/// A thread of its own; where the system has none left, take() does the work itself.
+constexpr std::launch beside_if_possible = std::launch::async | std::launch::deferred;
+
 /// Reads the largest table beside the others: it fills the ledger and the breaches, which no other table does.
 class MoneyAhead {
  public:
   MoneyAhead(const fs::path& folder, const RunReading& reading)
-      : ids_(reading.ids), read_(std::async(std::launch::async, [this, folder, &run = reading.run] {
+      : ids_(reading.ids), read_(std::async(beside_if_possible, [this, folder, &run = reading.run] {
           read_money_table({run, ids_, problems_}, read_file(folder / "money.csv"));
         })) {}
   MoneyAhead(const MoneyAhead&) = delete;
