@@ -46,6 +46,8 @@ void check_label(const Evidence& evidence, const Interval& interval, Findings& f
   const ActivityRef ref = interval.activity;
   if (ref.valid() && !takes_part(evidence, interval.asset, ref))
     return wrong("asset-state", " for " + evidence.name(ref) + ", which it has no part in");
+  if (interval.state != AssetState::Standby && interval.cause.kind != CauseKind::None)
+    wrong("standby-cause", " with a cause, though it does not stand by");
   const bool homeward =
       interval.place_to == evidence.asset(interval.asset).home && interval.place_from != interval.place_to;
   switch (interval.state) {

@@ -24,7 +24,9 @@ class OrderCheck {
                                                      : missing + " was not done but it is completed");
     if (missing.empty()) {
       times();
+      if (!outcome_.cause.empty() || !outcome_.reason.empty()) wrong("order-cause", "completed, and has a cause");
     } else {
+      has_no_times();
       has_cause(missing + " was not done");
     }
   }
@@ -35,10 +37,16 @@ class OrderCheck {
     if (outcome_.status != expected)
       wrong("order-complete",
             order_.mandatory ? "mandatory, not planned, and not unserved" : "not planned, and not left out");
+    has_no_times();
     has_cause("not in the plan");
     const OrderPlan& plan = evidence_.plan.orders[id_.index()];
     if (plan.cause != outcome_.cause || plan.reason != outcome_.reason)
       wrong("order-cause", "plan and trace give different reasons");
+  }
+
+  void has_no_times() {
+    if (outcome_.start != Instant{} || outcome_.end != Instant{})
+      wrong("order-times", "has a start or an end, and is not completed");
   }
 
   void has_cause(const std::string& what) {

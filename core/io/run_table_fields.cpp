@@ -24,7 +24,7 @@ ActivityRef read_activity_ref(CsvRow& row, const RunIds& ids) {
 
 ActivityRef read_optional_activity(CsvRow& row, const RunIds& ids) {
   if (!row.take_empty()) return read_activity_ref(row, ids);
-  row.skip();
+  if (!row.take_empty()) row.report("contradiction", row.text(), "no activity without an order");
   return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Small runs written by hand, where one can see what the checker must say.
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <set>
@@ -89,6 +90,18 @@ TEST_CASE("a violation names rule and order and asset and says what was found an
   CHECK(violations[0].order == "order");
   CHECK(violations[0].asset == "vessel");
   CHECK(violations[0].what == "vessel: port to field from 2021-01-01T00:00:00Z, takes 6 h, the way takes 7 h");
+}
+
+TEST_CASE("what does not stand by has no cause and what is completed has no reason") {
+  Run run = TwoJobs().run();
+  const auto works = [](const Interval& interval) { return interval.state == AssetState::Working; };
+  std::find_if(run.trace.intervals.begin(), run.trace.intervals.end(), works)->cause = {CauseKind::Weather,
+                                                                                        "hs_m@field"};
+  CHECK(rules_of(run) == std::set<std::string>{"standby-cause"});
+  Run late = TwoJobs().run();
+  late.trace.orders[0].cause = "after-deadline";
+  late.trace.orders[0].reason = "too late";
+  CHECK(rules_of(late) == std::set<std::string>{"order-cause"});
 }
 
 TEST_CASE("a link counts its lag from the end of the activity before") {
