@@ -94,6 +94,10 @@ window=$(timeout "$patience" xdotool search --sync --name "Fairlead$" | tail -n 
 doing="give the window the keyboard"
 await focused
 
+stands_at() { [[ $(xdotool getwindowgeometry --shell "$window") == *"X=$1"*"Y=$2"* ]]; }
+doing="stand whole on the display"
+await stands_at 0 0
+
 started=$(value time_s)
 key space
 expect "it plays" '"playing": true'

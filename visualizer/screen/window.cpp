@@ -38,6 +38,15 @@ void fit_view(sf::RenderWindow& window) {
   window.setView(sf::View{{0, 0, static_cast<float>(size.x), static_cast<float>(size.y)}});
 }
 
+/// SFML 2.5.1 takes the display's width for its height, which puts windows beyond the lower edge.
+void centre(sf::RenderWindow& window) {
+  const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
+  const auto beside = [](unsigned whole, unsigned part) {
+    return part < whole ? static_cast<int>((whole - part) / 2) : 0;
+  };
+  window.setPosition({beside(desktop.width, window.getSize().x), beside(desktop.height, window.getSize().y)});
+}
+
 }  // namespace
 
 sf::VideoMode video_mode(const Preferences& preferences) {
@@ -52,6 +61,7 @@ Window::Window(Viewer& viewer, const Glyphs& glyphs, StateReport& report)
       bridge_(window_),
       drawer_(glyphs),
       frames_due_(settling_frames) {
+  centre(window_);
   const sf::Vector2u size = window_.getSize();
   viewer_->resize(static_cast<float>(size.x), static_cast<float>(size.y));
   window_.setKeyRepeatEnabled(true);
