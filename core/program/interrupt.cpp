@@ -34,6 +34,10 @@ void watch_for_interrupt() {
   std::signal(SIGABRT, end_after_abort);
 }
 
+void watch_for_termination() {
+  std::signal(SIGTERM, ask_to_stop);
+}
+
 const StopToken& stop_token() {
   return token;
 }

@@ -8,6 +8,8 @@ namespace fairlead {
 
 /// Installs the handlers; also lets a failed invariant end with exit_internal instead of a signal.
 void watch_for_interrupt();
+/// SIGTERM asks as Ctrl-C does: for work whose half must be cleared away.
+void watch_for_termination();
 [[nodiscard]] const StopToken& stop_token();
 [[nodiscard]] bool interrupted();
 

@@ -104,7 +104,9 @@ std::string last_line(std::FILE* file) {
 Encoder::Encoder(const FilmFormat& format, const fs::path& target)
     : target_(target), partial_(target.string() + ".partial-" + std::to_string(::getpid())), messages_(std::tmpfile()) {
   if (!messages_) throw SystemError(std::string{"cannot make a temporary file: "} + std::strerror(errno));
-  if (target_.has_parent_path()) fs::create_directories(target_.parent_path());
+  std::error_code error;
+  if (target_.has_parent_path()) fs::create_directories(target_.parent_path(), error);
+  if (error) throw SystemError("cannot make the folder of " + target_.string() + ": " + error.message());
   start(format);
 }
 

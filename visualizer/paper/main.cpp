@@ -35,5 +35,6 @@ int main(int argc, char** argv) {
   RenderOptions options;
   if (const auto code = read_options(argc, argv, options)) return *code;
   watch_for_interrupt();
+  watch_for_termination();
   return guarded("fairlead render", [&options] { return render(options); });
 }

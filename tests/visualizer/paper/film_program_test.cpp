@@ -68,11 +68,19 @@ TEST_CASE("a film that cannot be written is refused in words and nothing is left
   CHECK(count_files(place.path("")) == 2);
 }
 
-TEST_CASE("Ctrl-C ends a film early and removes what was made of it") {
-  need_ffmpeg();
+TEST_CASE("a film in a folder that cannot be made is refused in words") {
   const RenderPlace place;
-  std::vector<std::string> call{"timeout",  "--signal=INT", "1",    FAIRLEAD_RENDER, "month",  "--movie",
-                                "long.mp4", "--seconds",    "7200", "--size",        "320x180"};
+  const ProgramResult result = place.render(film("month/manifest.json/a.mp4"));
+  CHECK(result.code == exit_system);
+  CHECK_THAT(result.err, Contains("manifest.json") && !Contains("defect"));
+}
+
+TEST_CASE("Ctrl-C and a wish to end stop a film early and remove what was made of it") {
+  need_ffmpeg();
+  const char* const signal = GENERATE("--signal=INT", "--signal=TERM");
+  const RenderPlace place;
+  std::vector<std::string> call{"timeout",  signal,      "1",    FAIRLEAD_RENDER, "month",  "--movie",
+                                "long.mp4", "--seconds", "7200", "--size",        "320x180"};
   const ProgramResult result = program_run({.arguments = call, .folder = place.path(""), .environment = {"DISPLAY="}});
   CHECK(result.code != exit_done);
   CHECK(count_files(place.path("")) == 1);
