@@ -7,6 +7,8 @@
 
 #include "visualizer/scene/compare.hpp"
 #include "visualizer/scene/figure_index.hpp"
+#include "visualizer/scene/fleet_state.hpp"
+#include "visualizer/scene/map_projection.hpp"
 #include "visualizer/scene/map_scene.hpp"
 #include "visualizer/scene/timeline_layout.hpp"
 #include "visualizer/scene/timeline_rows.hpp"
@@ -29,6 +31,15 @@ std::vector<Tick> sorted_starts(const RunView& run) {
   std::sort(starts.begin(), starts.end());
   starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
   return starts;
+}
+
+/// Where an asset is, where a place lies, where an activity is done.
+std::optional<Position> position_of(const RunView& run, const Target& target, Tick at) {
+  if (target.asset().valid()) return sight_of(run, target.asset(), at).position;
+  const Activity* activity = run.activity(target.activity_ref());
+  const PlaceId place = activity != nullptr ? activity->place : target.place();
+  if (!place.valid()) return std::nullopt;
+  return run.scenario().places[place.index()].position;
 }
 
 }  // namespace
@@ -117,7 +128,17 @@ void Session::select(const Target& target) {
 void Session::show(const Target& target) {
   select(target);
   if (!target.valid()) return;
+  reveal_on_map(target);
   if (rows().place_of(target).row >= 0) reveal_target(view_.timeline, target, boxes_.timeline, picture());
+}
+
+/// Keeps the scale, and stays where it is if the target can be seen.
+void Session::reveal_on_map(const Target& target) {
+  const auto at = position_of(*run_, target, static_cast<Tick>(view_.now_s));
+  MapView shown = shown_map(boxes_.map, *run_, view_);
+  if (!at || boxes_.map.empty() || boxes_.map.contains(MapProjection{boxes_.map, shown}.at(*at))) return;
+  shown.centre = *at;
+  view_.map = shown;
 }
 
 void Session::explain(const Target& target) {

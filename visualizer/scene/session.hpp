@@ -75,6 +75,7 @@ class Session {
   [[nodiscard]] Target target_at(Point at);
   [[nodiscard]] const std::vector<Tick>& events();
   void lay_out();
+  void reveal_on_map(const Target& target);
   void step_to_event(int direction);
   void step_selection(int direction);
   void clear_step_by_step();

@@ -233,6 +233,19 @@ TEST_CASE("rows are stepped through and made by asset or order or place or servi
   }
 }
 
+TEST_CASE("what is shown comes into view on a map that was looking elsewhere") {
+  Looking looking;
+  const Box map = looking->boxes().map;
+  const Position place = looking->run().scenario().places[north.index()].position;
+  looking->view().map = {.centre = {place.lat_deg - 5, place.lon_deg - 5}, .pixels_per_degree = 5000};
+  looking->show(target_of(north));
+  CHECK(map.contains(MapProjection{map, looking->view().map}.at(place)));
+  CHECK(looking->view().map.pixels_per_degree == 5000);
+  const Position centre = looking->view().map.centre;
+  looking->show(target_of(north));
+  CHECK(looking->view().map.centre.lat_deg == centre.lat_deg);
+}
+
 TEST_CASE("rows stay in sight when there are fewer than one had scrolled through") {
   Looking looking;
   looking->resize(1600, 220);
