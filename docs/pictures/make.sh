@@ -25,6 +25,6 @@ run 2021
 run weather-of-2020 --set weather_year=2020
 window january --at 2021-01-20T10:00 --select drill-bach-ho-msp/position --hover cuu_long_rig
 window may --at 2021-05-12T10:00 --theme light --select install-su-tu-den
-window explanation --select turnaround-cpp-2 --do explain,walk-previous,walk-previous
+window explanation --rows order --select turnaround-cpp-2 --explain turnaround-cpp-2:2
 window comparison --at 2021-06-15T10:00 --with "$work/weather-of-2020"
 "$programs/fairlead-render" "$work/2021" --at 2021-01-20T10:00 -o "$pictures/year.png"

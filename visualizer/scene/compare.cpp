@@ -172,45 +172,61 @@ void Comparison::find_orders() {
           {.id = second_->scenario().orders[k].id, .second = OrderId{k}, .revenue_usd = revenue(theirs, OrderId{k})});
 }
 
-Target Comparison::counterpart(const Target& of_first) const {
-  const auto named = [&](const auto& mine, const auto& theirs) -> Target {
-    const std::string& id = mine[static_cast<std::size_t>(of_first.index)].id;
-    for (std::size_t k = 0; k < theirs.size(); ++k)
-      if (theirs[k].id == id) return {.kind = of_first.kind, .index = static_cast<int>(k)};
-    return {};
-  };
-  const Scenario& mine = first_->scenario();
-  const Scenario& theirs = second_->scenario();
-  switch (of_first.kind) {
+namespace {
+
+template <class Entries>
+int position_of(const std::string& id, const Entries& entries) {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.id == id; });
+  return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
+}
+
+template <class Entries>
+Target namesake_in(const Target& target, const Entries& mine, const Entries& theirs) {
+  const int found = position_of(mine[static_cast<std::size_t>(target.index)].id, theirs);
+  return found < 0 ? Target{} : Target{.kind = target.kind, .index = found};
+}
+
+Target activity_in(const Target& target, const RunView& from, const RunView& to) {
+  const Activity* activity = from.activity(target.activity_ref());
+  const int order = position_of(from.scenario().orders[target.order().index()].id, to.scenario().orders);
+  const Way* way = order < 0 ? nullptr : to.way(OrderId{order});
+  if (way == nullptr || activity == nullptr) return {};
+  const int found = position_of(activity->id, way->activities);
+  return found < 0 ? Target{} : target_of(ActivityRef{OrderId{order}, found});
+}
+
+Target namesake(const Target& target, const RunView& from, const RunView& to) {
+  const Scenario& mine = from.scenario();
+  const Scenario& theirs = to.scenario();
+  switch (target.kind) {
     case TargetKind::None:
       break;
-    case TargetKind::Asset: {
-      const int asset = assets_[of_first.asset().index()];
-      return asset < 0 ? Target{} : target_of(AssetId{asset});
-    }
-    case TargetKind::Order: {
-      const int order = orders_of_[of_first.order().index()];
-      return order < 0 ? Target{} : target_of(OrderId{order});
-    }
-    case TargetKind::Activity: {
-      const int order = orders_of_[of_first.order().index()];
-      const Activity* activity = first_->activity(of_first.activity_ref());
-      const Way* way = order < 0 ? nullptr : second_->way(OrderId{order});
-      if (way == nullptr || activity == nullptr) break;
-      for (std::size_t k = 0; k < way->activities.size(); ++k)
-        if (way->activities[k].id == activity->id) return target_of(ActivityRef{OrderId{order}, static_cast<int>(k)});
-      break;
-    }
+    case TargetKind::Asset:
+      return namesake_in(target, mine.assets, theirs.assets);
+    case TargetKind::Order:
+      return namesake_in(target, mine.orders, theirs.orders);
+    case TargetKind::Activity:
+      return activity_in(target, from, to);
     case TargetKind::Place:
-      return named(mine.places, theirs.places);
+      return namesake_in(target, mine.places, theirs.places);
     case TargetKind::Pool:
-      return named(mine.pools, theirs.pools);
+      return namesake_in(target, mine.pools, theirs.pools);
     case TargetKind::Region:
-      return named(mine.regions, theirs.regions);
+      return namesake_in(target, mine.regions, theirs.regions);
     case TargetKind::Service:
-      return named(mine.services, theirs.services);
+      return namesake_in(target, mine.services, theirs.services);
   }
   return {};
+}
+
+}  // namespace
+
+Target Comparison::counterpart(const Target& of_first) const {
+  return namesake(of_first, *first_, *second_);
+}
+
+Target Comparison::counterpart_of_second(const Target& of_second) const {
+  return namesake(of_second, *second_, *first_);
 }
 
 }  // namespace fairlead::view

@@ -53,6 +53,8 @@ class Comparison {
   [[nodiscard]] const std::vector<OrderDifference>& orders() const { return orders_; }
   /// In the second run, of the same kind and id; none if there is none.
   [[nodiscard]] Target counterpart(const Target& of_first) const;
+  /// In the first run, likewise.
+  [[nodiscard]] Target counterpart_of_second(const Target& of_second) const;
 
  private:
   void find_first_difference();

@@ -10,6 +10,7 @@
 #include "visualizer/scene/session.hpp"
 #include "visualizer/scene/timeline_scene.hpp"
 #include "visualizer/scene/timeline_view.hpp"
+#include "visualizer/scene/window_scene.hpp"
 
 namespace fairlead::view {
 
@@ -40,7 +41,7 @@ Target Session::target_at(Point at) {
   const Picture now = picture();
   switch (part_at(at)) {
     case Part::Map:
-      return boxes_.map.contains(at) ? map_target(boxes_.map, now, at) : Target{};
+      return boxes_.map.contains(at) ? map_target(boxes_.map, now, at) : other_map_target(boxes_, now, at);
     case Part::Timeline:
       return timeline_target(boxes_.timeline, now, at);
     case Part::Figures:

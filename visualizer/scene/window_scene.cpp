@@ -16,20 +16,23 @@ namespace {
 constexpr float name_size = 13;
 constexpr float name_margin = 5;
 
-/// The other run's map shows the same stretch of sea, and the namesake of what is chosen.
-void add_other_map(Scene& scene, const Layout& boxes, const Picture& picture) {
+/// Of the other run's map: the same stretch of sea, and the namesake of what is chosen.
+View other_view(const Layout& boxes, const Picture& picture) {
   View view = picture.view;
   view.map = shown_map(boxes.map, picture.run, picture.view);
   view.selected = picture.comparison->counterpart(view.selected);
   view.hovered = {};
-  const Picture other{.run = *picture.other,
-                      .view = view,
-                      .rows = picture.rows,
-                      .figures = *picture.other_figures,
-                      .theme = picture.theme,
-                      .words = picture.words,
-                      .text = picture.text};
-  add_map(scene, boxes.map_other, other);
+  return view;
+}
+
+Picture other_picture(const View& view, const Picture& picture) {
+  return {.run = *picture.other,
+          .view = view,
+          .rows = picture.rows,
+          .figures = *picture.other_figures,
+          .theme = picture.theme,
+          .words = picture.words,
+          .text = picture.text};
 }
 
 /// Which run a map shows, where there are two: above it, or over its upper edge where the map is all there is.
@@ -55,7 +58,8 @@ void add_run_name(Scene& scene, const Layout& boxes, const Box& map, const std::
 void add_maps(Scene& scene, const Layout& boxes, const Picture& picture) {
   if (!boxes.map.empty()) add_map(scene, boxes.map, picture);
   if (picture.other == nullptr || boxes.map_other.empty()) return;
-  add_other_map(scene, boxes, picture);
+  const View view = other_view(boxes, picture);
+  add_map(scene, boxes.map_other, other_picture(view, picture));
   add_run_name(scene, boxes, boxes.map, picture.run.name(), picture.theme.ink, picture);
   add_run_name(scene, boxes, boxes.map_other, picture.other->name(), picture.theme.other_run, picture);
 }
@@ -71,6 +75,12 @@ Scene window_scene(float width, float height, const Layout& boxes, const Picture
   if (!boxes.overview.empty()) add_overview(scene, boxes.overview, picture);
   if (!boxes.header.empty()) add_header(scene, boxes.header, picture, playback);
   return scene;
+}
+
+Target other_map_target(const Layout& boxes, const Picture& picture, Point at) {
+  if (picture.other == nullptr) return {};
+  const View view = other_view(boxes, picture);
+  return picture.comparison->counterpart_of_second(map_target(boxes.map_other, other_picture(view, picture), at));
 }
 
 }  // namespace fairlead::view

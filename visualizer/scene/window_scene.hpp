@@ -13,4 +13,7 @@ namespace fairlead::view {
 [[nodiscard]] Scene window_scene(float width, float height, const Layout& boxes, const Picture& picture,
                                  const Playback& playback);
 
+/// What lies under the point on the map of the run compared with: its namesake in the run that is looked at.
+[[nodiscard]] Target other_map_target(const Layout& boxes, const Picture& picture, Point at);
+
 }  // namespace fairlead::view

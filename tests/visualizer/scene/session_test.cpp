@@ -268,6 +268,16 @@ TEST_CASE("two runs are looked at on one clock and the first difference is found
   CHECK(looking->boxes().map_other.empty());
 }
 
+TEST_CASE("a click on the other run's map chooses the namesake in this run") {
+  Looking looking;
+  looking->compare_with(season_run(60));
+  const Box map = looking->boxes().map_other;
+  MapView shown = shown_map(looking->boxes().map, looking->run(), looking->view());
+  const Position place = looking->run().scenario().places[south.index()].position;
+  click(looking.session, MapProjection{map, shown}.at(place));
+  CHECK(looking->view().selected == target_of(south));
+}
+
 TEST_CASE("every action can be done at any moment without a run being harmed") {
   Looking looking;
   for (const bool comparing : {false, true}) {
