@@ -81,6 +81,8 @@ class Session {
   void clear_step_by_step();
   void go_to_first_difference();
   void go_to(double at_s);
+  void loop_from(double from_s);
+  void loop_to(double to_s);
   void set_loop(double from_s, double to_s);
   void play_or_pause();
   void show_walk();

@@ -76,10 +76,10 @@ void Session::perform_on_clock(Action action) {
       view_.popup = Popup::JumpToDate;
       break;
     case Action::LoopFrom:
-      set_loop(view_.now_s, playback_.loop_s ? playback_.loop_s->second : run_->end());
+      loop_from(view_.now_s);
       break;
     case Action::LoopTo:
-      set_loop(playback_.loop_s ? playback_.loop_s->first : 0, view_.now_s);
+      loop_to(view_.now_s);
       break;
     case Action::LoopOff:
       playback_.loop_s.reset();

@@ -30,6 +30,17 @@ void Session::go_to(double at_s) {
   reveal_time(view_.timeline, view_.now_s, run_->end());
 }
 
+// What the new limit leaves no room for goes to the end or the beginning.
+void Session::loop_from(double from_s) {
+  const auto& loop = playback_.loop_s;
+  set_loop(from_s, loop && loop->second > from_s ? loop->second : run_->end());
+}
+
+void Session::loop_to(double to_s) {
+  const auto& loop = playback_.loop_s;
+  set_loop(loop && loop->first < to_s ? loop->first : 0, to_s);
+}
+
 void Session::set_loop(double from_s, double to_s) {
   if (from_s < to_s) playback_.loop_s = {from_s, to_s};
 }

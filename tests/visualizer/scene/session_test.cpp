@@ -87,7 +87,10 @@ TEST_CASE("a loop is set from the clock and never backwards") {
   CHECK(looking->playback().loop_s == std::pair{10 * hour, 20 * hour});
   looking->set_time(5 * hour);
   looking->perform(Action::LoopTo);
-  CHECK(looking->playback().loop_s == std::pair{10 * hour, 20 * hour});
+  CHECK(looking->playback().loop_s == std::pair{0.0, 5 * hour});
+  looking->set_time(30 * hour);
+  looking->perform(Action::LoopFrom);
+  CHECK(looking->playback().loop_s == std::pair{30 * hour, static_cast<double>(looking->run().end())});
   looking->perform(Action::LoopOff);
   CHECK_FALSE(looking->playback().loop_s);
 }
