@@ -12,7 +12,9 @@ namespace fairlead::view {
 
 class TimelineFrame {
  public:
+  /// The picture must outlive it.
   TimelineFrame(const Box& box, const Picture& picture);
+  TimelineFrame(const Box& box, const Picture&& picture) = delete;
 
   [[nodiscard]] const Picture& picture() const { return *picture_; }
   [[nodiscard]] const Theme& theme() const { return picture_->theme; }

@@ -46,7 +46,8 @@ class Looking {
   }
   /// Where that hour of that row's first lane is.
   [[nodiscard]] Point at(std::size_t row, double at_h) const {
-    const TimelineFrame frame(box, picture());
+    const Picture now = picture();
+    const TimelineFrame frame(box, now);
     return {x_at(view.timeline, frame.boxes().rows, at_h * hour), frame.lane_y(row, 0) + 4};
   }
 
