@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
 
 #include "core/report/money_figures.hpp"
 
@@ -11,27 +10,15 @@ namespace fairlead::view {
 
 namespace {
 
-template <class Thing>
-std::vector<int> matched(const std::vector<Thing>& first, const std::vector<Thing>& second) {
-  std::map<std::string_view, int> positions;
-  for (std::size_t k = 0; k < second.size(); ++k) positions.emplace(second[k].id, static_cast<int>(k));
-  std::vector<int> result;
-  for (const Thing& thing : first) {
-    const auto found = positions.find(thing.id);
-    result.push_back(found == positions.end() ? -1 : found->second);
-  }
-  return result;
-}
-
 /// Compares what runs name by position through ids.
 struct Pair {
   const RunView& first;
   const RunView& second;
-  const std::vector<int>& orders;
+  const OtherRun& there;
 
   [[nodiscard]] bool same_activity(ActivityRef a, ActivityRef b) const {
     if (!a.valid() || !b.valid()) return a.valid() == b.valid();
-    if (orders[a.order.index()] != b.order.value) return false;
+    if (there.order(a.order) != b.order) return false;
     const Activity* one = first.activity(a);
     const Activity* other = second.activity(b);
     return one != nullptr && other != nullptr && one->id == other->id;
@@ -93,23 +80,24 @@ Comparison::Comparison(const RunView& first, const RunView& second)
     : first_(&first),
       second_(&second),
       same_scenario_(first.run().scenario_json == second.run().scenario_json),
-      assets_(matched(first.scenario().assets, second.scenario().assets)),
-      orders_of_(matched(first.scenario().orders, second.scenario().orders)) {
+      there_(first, second),
+      back_(second, first) {
   find_first_difference();
   find_orders();
 }
 
 void Comparison::find_first_difference() {
-  const Pair pair{*first_, *second_, orders_of_};
+  const Pair pair{*first_, *second_, there_};
   const auto take = [&](Tick at, const Target& target, const Target& other) {
     if (!first_difference_ || at < first_difference_->at) first_difference_ = {at, target, other};
   };
-  for (std::size_t k = 0; k < assets_.size(); ++k) {
-    if (assets_[k] < 0) continue;
-    const auto found = first_divergence(pair, AssetId{k}, AssetId{assets_[k]});
+  for (std::size_t k = 0; k < first_->scenario().assets.size(); ++k) {
+    const AssetId namesake = there_.asset(AssetId{k});
+    if (!namesake.valid()) continue;
+    const auto found = first_divergence(pair, AssetId{k}, namesake);
     if (!found) continue;
     Target target = target_of(AssetId{k});
-    Target other = target_of(AssetId{assets_[k]});
+    Target other = target_of(namesake);
     target.interval = first_->interval_index(*found->interval);
     other.interval = second_->interval_index(*found->counterpart);
     take(found->at, target, other);
@@ -119,7 +107,7 @@ void Comparison::find_first_difference() {
     const Target other = counterpart(target_of(record.activity));
     const Tick start = first_->tick(record.start);
     if (!other.valid()) {
-      if (orders_of_[record.activity.order.index()] >= 0) take(start, target_of(record.activity), {});
+      if (there_.order(record.activity.order).valid()) take(start, target_of(record.activity), {});
       continue;
     }
     const auto attempts = second_->attempts(other.activity_ref());
@@ -148,11 +136,10 @@ void Comparison::find_orders() {
     return found == sums.end() ? 0.0 : found->second;
   };
   std::vector<bool> met(second_->scenario().orders.size(), false);
-  for (std::size_t k = 0; k < orders_of_.size(); ++k) {
+  for (std::size_t k = 0; k < first_->scenario().orders.size(); ++k) {
     const OrderId a{k};
     OrderDifference difference{.id = first_->scenario().orders[k].id, .first = a};
-    if (orders_of_[k] >= 0) {
-      const OrderId b{orders_of_[k]};
+    if (const OrderId b = there_.order(a); b.valid()) {
       met[b.index()] = true;
       difference.revenue_usd = revenue(theirs, b) - revenue(mine, a);
       if (came_out_alike(*first_, a, *second_, b) && difference.revenue_usd == 0) continue;
@@ -170,63 +157,6 @@ void Comparison::find_orders() {
     if (!met[k])
       orders_.push_back(
           {.id = second_->scenario().orders[k].id, .second = OrderId{k}, .revenue_usd = revenue(theirs, OrderId{k})});
-}
-
-namespace {
-
-template <class Entries>
-int position_of(const std::string& id, const Entries& entries) {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.id == id; });
-  return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
-}
-
-template <class Entries>
-Target namesake_in(const Target& target, const Entries& mine, const Entries& theirs) {
-  const int found = position_of(mine[static_cast<std::size_t>(target.index)].id, theirs);
-  return found < 0 ? Target{} : Target{.kind = target.kind, .index = found};
-}
-
-Target activity_in(const Target& target, const RunView& from, const RunView& to) {
-  const Activity* activity = from.activity(target.activity_ref());
-  const int order = position_of(from.scenario().orders[target.order().index()].id, to.scenario().orders);
-  const Way* way = order < 0 ? nullptr : to.way(OrderId{order});
-  if (way == nullptr || activity == nullptr) return {};
-  const int found = position_of(activity->id, way->activities);
-  return found < 0 ? Target{} : target_of(ActivityRef{OrderId{order}, found});
-}
-
-Target namesake(const Target& target, const RunView& from, const RunView& to) {
-  const Scenario& mine = from.scenario();
-  const Scenario& theirs = to.scenario();
-  switch (target.kind) {
-    case TargetKind::None:
-      break;
-    case TargetKind::Asset:
-      return namesake_in(target, mine.assets, theirs.assets);
-    case TargetKind::Order:
-      return namesake_in(target, mine.orders, theirs.orders);
-    case TargetKind::Activity:
-      return activity_in(target, from, to);
-    case TargetKind::Place:
-      return namesake_in(target, mine.places, theirs.places);
-    case TargetKind::Pool:
-      return namesake_in(target, mine.pools, theirs.pools);
-    case TargetKind::Region:
-      return namesake_in(target, mine.regions, theirs.regions);
-    case TargetKind::Service:
-      return namesake_in(target, mine.services, theirs.services);
-  }
-  return {};
-}
-
-}  // namespace
-
-Target Comparison::counterpart(const Target& of_first) const {
-  return namesake(of_first, *first_, *second_);
-}
-
-Target Comparison::counterpart_of_second(const Target& of_second) const {
-  return namesake(of_second, *second_, *first_);
 }
 
 }  // namespace fairlead::view

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "visualizer/scene/other_run.hpp"
 #include "visualizer/scene/run_view.hpp"
 #include "visualizer/scene/target.hpp"
 #include "visualizer/scene/words.hpp"
@@ -52,9 +53,9 @@ class Comparison {
   /// Those that differ, in the first run's order, then those of the second run alone.
   [[nodiscard]] const std::vector<OrderDifference>& orders() const { return orders_; }
   /// In the second run, of the same kind and id; none if there is none.
-  [[nodiscard]] Target counterpart(const Target& of_first) const;
+  [[nodiscard]] Target counterpart(const Target& of_first) const { return there_.namesake(of_first); }
   /// In the first run, likewise.
-  [[nodiscard]] Target counterpart_of_second(const Target& of_second) const;
+  [[nodiscard]] Target counterpart_of_second(const Target& of_second) const { return back_.namesake(of_second); }
 
  private:
   void find_first_difference();
@@ -63,8 +64,8 @@ class Comparison {
   const RunView* first_;
   const RunView* second_;
   bool same_scenario_ = true;
-  std::vector<int> assets_{};     ///< of the second run by those of the first; -1: none
-  std::vector<int> orders_of_{};  ///< likewise
+  OtherRun there_;  ///< from the first run to the second
+  OtherRun back_;
   std::optional<FirstDifference> first_difference_{};
   std::vector<OrderDifference> orders_{};
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Key figures of two runs side by side, in words.
-#include <algorithm>
 #include <cmath>
 
 #include "visualizer/scene/compare.hpp"
@@ -75,13 +74,8 @@ std::vector<FigureDifference> Comparison::figures(const Words& words) const {
 
 std::string Comparison::note(const Words& words) const {
   if (same_scenario_) return {};
-  const auto missing = [](const std::vector<int>& of) {
-    return static_cast<int>(std::count(of.begin(), of.end(), -1));
-  };
-  const int orders_common = static_cast<int>(orders_of_.size()) - missing(orders_of_);
-  const int assets_common = static_cast<int>(assets_.size()) - missing(assets_);
   std::string text = phrase(words.say("The scenarios differ; compared by id: {0} orders and {1} assets in common."),
-                            {std::to_string(orders_common), std::to_string(assets_common)});
+                            {std::to_string(there_.orders_in_common()), std::to_string(there_.assets_in_common())});
   if (first_->scenario().start != second_->scenario().start)
     text += " " + words.say("They begin at different times; the clock is the first run's.");
   return text;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "visualizer/scene/run_view.hpp"
+#include "visualizer/scene/target.hpp"
 
 namespace fairlead::view {
 
@@ -19,6 +20,11 @@ class OtherRun {
   [[nodiscard]] OrderId order(OrderId own) const;
   /// In the way that the other plan chose; not valid if that has none of this id.
   [[nodiscard]] ActivityRef activity(ActivityRef own) const;
+  /// Of the same kind and id, without an interval; none if there is none.
+  [[nodiscard]] Target namesake(const Target& own) const;
+  // How many things both runs have.
+  [[nodiscard]] int assets_in_common() const;
+  [[nodiscard]] int orders_in_common() const;
 
  private:
   using Positions = std::unordered_map<std::string_view, int>;

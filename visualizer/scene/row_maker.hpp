@@ -13,7 +13,7 @@ namespace fairlead::view {
 /// Earliest, planned and contractual dates of the order, by time.
 [[nodiscard]] std::vector<Marker> order_markers(const RunView& run, OrderId order);
 
-/// Whether the text contains the part, whatever their case (of ASCII letters).
+/// Whether the text contains the part, whatever their case and marks, as a search does.
 [[nodiscard]] bool contains_part(std::string_view text, std::string_view part);
 void sort_rows(std::vector<TimelineRow>& rows, RowSort sort);
 

@@ -3,14 +3,11 @@
 #include <algorithm>
 
 #include "visualizer/scene/row_maker.hpp"
+#include "visualizer/scene/search.hpp"
 
 namespace fairlead::view {
 
 namespace {
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 Tick first_start(const TimelineRow& row) {
   Tick first = never;
@@ -74,9 +71,7 @@ void add_milestones(const RunView& run, OrderId order, std::vector<Marker>& mark
 }  // namespace
 
 bool contains_part(std::string_view text, std::string_view part) {
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [](char a, char b) { return lower(a) == lower(b); }) != text.end() ||
-         part.empty();
+  return part.empty() || plain_letters(text).find(plain_letters(part)) != std::string::npos;
 }
 
 void sort_rows(std::vector<TimelineRow>& rows, RowSort sort) {
@@ -84,7 +79,7 @@ void sort_rows(std::vector<TimelineRow>& rows, RowSort sort) {
     case RowSort::AsGiven:
       return;
     case RowSort::Name:
-      return sort_by(rows, [](const TimelineRow& row) { return row.label; });
+      return sort_by(rows, [](const TimelineRow& row) { return plain_letters(row.label); });
     case RowSort::FirstStart:
       return sort_by(rows, first_start);
     case RowSort::BusyTime:

@@ -19,7 +19,7 @@ enum class RowSort { AsGiven, Name, FirstStart, BusyTime, WaitingTime };
 struct RowChoice {
   RowsBy by = RowsBy::Asset;
   RowSort sort = RowSort::AsGiven;
-  std::string filter{};  ///< part of a row's id or name, in any case; empty: all rows
+  std::string filter{};  ///< part of a row's id or name, in any case, with or without marks; empty: all rows
   friend bool operator==(const RowChoice&, const RowChoice&) = default;
 };
 

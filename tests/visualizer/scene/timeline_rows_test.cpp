@@ -87,6 +87,14 @@ TEST_CASE("rows are sorted by name or by the time they worked or waited or began
   CHECK(sorted(RowSort::FirstStart) == std::vector<std::string>{"rig", "tug", "crane"});
 }
 
+TEST_CASE("a filter finds Vietnamese names without their marks as a search does") {
+  Run made = season();
+  made.scenario.assets[tug_asset.index()].name = "Thiên Ưng";
+  const RunView run{std::move(made), "season"};
+  CHECK(labels(TimelineRows(run, nullptr, {.filter = "thien ung"})) == std::vector<std::string>{"Thiên Ưng"});
+  CHECK(labels(TimelineRows(run, nullptr, {.filter = "ƯNG"})) == std::vector<std::string>{"Thiên Ưng"});
+}
+
 TEST_CASE("a filter keeps rows whose name contains it in any case") {
   const auto run = season_run();
   CHECK(labels(TimelineRows(*run, nullptr, {.filter = "R"})) == std::vector<std::string>{"rig", "crane"});
