@@ -10,6 +10,9 @@ namespace fairlead::check {
 /// Every index of plan, trace and ledger names something that exists; run first, the others rely on it.
 void check_shape(const Run& run, Findings& findings);
 
+/// The scenario is the one that was run.
+void check_manifest(const Run& run, Findings& findings);
+
 void check_asset_hours(const Evidence& evidence, Findings& findings);
 void check_asset_states(const Evidence& evidence, Findings& findings);
 void check_asset_holds(const Evidence& evidence, Findings& findings);

@@ -10,6 +10,7 @@ std::vector<Violation> check_run(const Run& run) {
   Findings findings(run.scenario);
   check_shape(run, findings);
   if (!findings.empty()) return findings.take();
+  check_manifest(run, findings);
   const Evidence evidence(run);
   for (const auto& family :
        {check_asset_hours, check_asset_states, check_asset_holds, check_hire, check_outages, check_sailing, check_roles,

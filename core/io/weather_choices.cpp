@@ -48,8 +48,10 @@ class ColumnCheck {
  private:
   void column(const std::string& name, std::size_t region, const std::string& what) {
     const SeriesId id = scenario_.regions[region].series;
+    if (!id.valid()) return;
     const WeatherSeries& series = scenario_.series[id.index()];
-    if (series.column(name) >= 0 || !said_.emplace(name, id).second) return;
+    const bool known = !series.columns.empty();
+    if (!known || series.column(name) >= 0 || !said_.emplace(name, id).second) return;
     std::vector<std::string> names;
     for (const WeatherSeries::Column& column : series.columns) names.push_back(column.name);
     const std::string near = did_you_mean(name, names);

@@ -7,7 +7,7 @@
 namespace fairlead {
 
 /// Reports `missing-column` for each order, asset and column that a series lacks and `assume_met` does not list.
-/// Needs series and the regions of places.
+/// Judges what has been read: places with a region, series with columns.
 void check_columns(const ScenarioDraft& draft, const JsonCursor& root);
 
 /// Takes limits of `assume_met` columns away, and with `weather: none` every limit and the need for daylight, of

@@ -24,12 +24,6 @@ void apply_settings(JsonDocument& document, const std::vector<std::string>& sett
   }
 }
 
-/// Named regions stay; the others are found by position.
-void place_in_regions(Scenario& scenario) {
-  for (Place& place : scenario.places)
-    if (!place.region.valid()) place.region = region_at(place.position, scenario.regions);
-}
-
 void throw_if_any(Problems& problems) {
   if (!problems.empty()) throw InputError(std::move(problems));
 }
@@ -41,12 +35,14 @@ bool is_faultless(const Problems& problems, const std::string& pointer) {
   });
 }
 
-/// Whether it is known which weather every place has.
-bool has_weather(const Scenario& scenario, const Problems& problems) {
-  if (problems.empty()) return true;
-  const auto read = [](const WeatherSeries& series) { return !series.columns.empty(); };
-  return is_faultless(problems, "/weather") && is_faultless(problems, "/places") && !scenario.regions.empty() &&
-         std::all_of(scenario.series.begin(), scenario.series.end(), read);
+/// Named regions stay; the others are found by position, where places and regions have been read without a fault.
+void place_in_regions(Scenario& scenario, const Problems& problems) {
+  if (scenario.regions.empty() || !is_faultless(problems, "/weather/regions")) return;
+  for (std::size_t k = 0; k < scenario.places.size(); ++k) {
+    Place& place = scenario.places[k];
+    if (!place.region.valid() && is_faultless(problems, "/places/" + std::to_string(k)))
+      place.region = region_at(place.position, scenario.regions);
+  }
 }
 
 /// Ways cannot be judged against contracts before they have been read without a fault.
@@ -80,12 +76,11 @@ Scenario read_whole(const JsonDocument& document, const std::string& path, const
   if (document.root(problems).heard_enough()) throw_if_any(problems);
 
   Scenario& scenario = draft.scenario;
-  const bool weather = has_weather(scenario, problems);
-  if (weather) place_in_regions(scenario);
+  place_in_regions(scenario, problems);
   find_distances(scenario, path, problems);
   if (problems.empty()) expansion.expand();
   check_contracts(draft, problems);
-  if (weather) check_columns(draft, document.root(problems));
+  check_columns(draft, document.root(problems));
   throw_if_any(problems);
   apply_weather_choices(scenario);
   return std::move(scenario);

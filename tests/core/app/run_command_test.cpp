@@ -91,6 +91,18 @@ TEST_CASE("an edited run folder is a negative answer that names the rule") {
   CHECK_THAT(checked.out, Contains("order lift") && Contains("violation"));
 }
 
+TEST_CASE("a run folder whose scenario was edited is not the run that its manifest names") {
+  const Workplace work;
+  REQUIRE(work({"run", "scenario.json", "-o", "result"}).code == exit_done);
+  std::string scenario = read_file(work.folder / "result/scenario.json");
+  const auto at = scenario.find("crane vessel");
+  REQUIRE(at != std::string::npos);
+  write_file(work.folder / "result/scenario.json", scenario.replace(at, 12, "barge"));
+  const ProgramResult checked = work({"check", "result"});
+  CHECK(checked.code == exit_negative);
+  CHECK_THAT(checked.out, Contains("scenario-hash") && Contains("1 violation\n"));
+}
+
 TEST_CASE("a mandatory order that nothing can serve ends infeasible with its folder written") {
   const Workplace work;
   const ProgramResult result =

@@ -164,6 +164,15 @@ TEST_CASE("a limit on a column that the series lacks is refused") {
   CHECK(briefly(problems_on_loading(project)) == Lines{"missing-column /orders/0"});
 }
 
+TEST_CASE("limits are judged where place and series are known whatever is wrong with others") {
+  const Project project;
+  project.change({{"/orders/0/network/ways/0/activities/0/limits/current_ms", "0.5"},
+                  {"/places/-", R"({"id": "dalat", "kind": "yard", "lat": 91, "lon": 108.44})"},
+                  {"/weather/series/-", R"({"id": "lost", "file": "lost.csv"})"}});
+  CHECK(briefly(problems_on_loading(project)) ==
+        Lines{"out-of-range /places/2/lat", "missing-file /weather/series/1/file", "missing-column /orders/0"});
+}
+
 TEST_CASE("a place inland is refused") {
   const Project project;
   project.change({{"/places/1/lat", "11.95"}, {"/places/1/lon", "108.44"}});
