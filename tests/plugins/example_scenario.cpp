@@ -1,31 +1,93 @@
 // SPDX-License-Identifier: MIT
 #include "tests/plugins/example_scenario.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <string_view>
+
+#include <catch2/catch.hpp>
+
+#include "core/base/file.hpp"
+#include "core/base/json.hpp"
 #include "core/io/parameter_check.hpp"
 #include "core/io/scenario_reader.hpp"
 
 namespace fairlead::test {
 namespace {
 
-constexpr const char* scenario_around_order = R"({
-  "fairlead": 1, "name": "example", "start": "2021-01-01", "end": "2022-01-01", "time_zone": "+07:00",
-  "weather": "none",
-  "places": [
-    {"id": "port", "name": "Port", "kind": "port", "lat": 10.4, "lon": 107.1, "depth_m": 9},
-    {"id": "yard", "name": "Yard", "kind": "yard", "lat": 10.4, "lon": 107.2, "depth_m": 9},
-    {"id": "site", "name": "Site", "kind": "field", "lat": 9.8, "lon": 108.0, "depth_m": 50},
-    {"id": "start", "name": "Start", "kind": "field", "lat": 9.8, "lon": 108.0, "depth_m": 50},
-    {"id": "end", "name": "End", "kind": "field", "lat": 9.5, "lon": 108.3, "depth_m": 60}],
-  "assets": [
-    {"id": "rig", "home": "port", "self_propelled": false, "max_depth_m": 120, "capabilities": {"jackup_drill": 1}},
-    {"id": "crane_vessel", "home": "port", "speed_kn": 8, "capabilities": {"crane_t": 1200, "lay_km_per_day": 1.2}}],
-  "orders": [ORDER]
-})";
+struct PlaceSort {
+  std::string_view name;
+  std::string_view kind;
+  int depth_m;
+};
 
-std::string around(const std::string& order_json) {
-  std::string text = scenario_around_order;
-  const std::string mark = "ORDER";
-  return text.replace(text.find(mark), mark.size(), order_json);
+constexpr PlaceSort field = {"", "field", 50};
+constexpr std::array<PlaceSort, 7> sorts_by_name = {{{"port", "port", 9},
+                                                     {"base", "port", 9},
+                                                     {"dock", "port", 9},
+                                                     {"yard", "yard", 9},
+                                                     {"wind", "wind_area", 20},
+                                                     {"nearshore", "wind_area", 5},
+                                                     {"landfall", "landfall", 0}}};
+
+const PlaceSort& sort_of(const std::string& id) {
+  const auto sort = std::find_if(sorts_by_name.begin(), sorts_by_name.end(), [&](const PlaceSort& s) {
+    return id.find(s.name) != id.npos;  // "home_port" is a port
+  });
+  return sort == sorts_by_name.end() ? field : *sort;
+}
+
+std::filesystem::path source_folder() {
+  return FAIRLEAD_SOURCE_DIRECTORY;
+}
+
+std::vector<std::string> texts_of(const JsonCursor& value) {
+  if (!value.is_array()) return {value.text().value_or("")};
+  std::vector<std::string> texts;
+  for (const JsonCursor& element : value.elements()) texts.push_back(element.text().value_or(""));
+  return texts;
+}
+
+/// Those that the order names, once each, after the homes of the fleet.
+std::vector<std::string> places_around(const std::string& order_json) {
+  std::vector<std::string> ids = {"port", "yard"};
+  Problems ignored;
+  const JsonDocument order = JsonDocument::parse(order_json, "order.json");
+  const auto places = order.root(ignored).find("places");
+  if (!places) return ids;
+  for (const auto& [name, value] : places->members())
+    for (const std::string& id : texts_of(value))
+      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  return ids;
+}
+
+std::string name_of(std::string id) {
+  if (!id.empty()) id.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(id.front())));
+  return id;
+}
+
+std::string places_json(const std::vector<std::string>& ids) {
+  constexpr double degrees_apart = 0.05;
+  JsonWriter writer;
+  writer.begin_array();
+  for (const std::string& id : ids) {
+    const PlaceSort& sort = sort_of(id);
+    const double lat = 9.8 - degrees_apart * static_cast<double>(&id - ids.data());
+    writer.begin_object().member("id", id).member("name", name_of(id)).member("kind", sort.kind);
+    writer.member("lat", lat).member("lon", 108.0);
+    if (sort.depth_m > 0) writer.member("depth_m", sort.depth_m);
+    writer.end_object();
+  }
+  return writer.end_array().str();
+}
+
+JsonDocument document_around(const std::string& order_json) {
+  JsonDocument document = JsonDocument::read((source_folder() / "tests/plugins/example_scenario.json").string());
+  document.set("places", places_json(places_around(order_json)));
+  document.set("orders", "[" + order_json + "]");
+  return document;
 }
 
 DistanceTable hundred_miles_apart(std::size_t places) {
@@ -36,17 +98,16 @@ DistanceTable hundred_miles_apart(std::size_t places) {
 }
 
 std::string order_of(const ServiceDescription& service, const std::string& params_json) {
-  std::string places;
-  for (const ServicePlace& place : service.places)
-    places += (places.empty() ? "\"" : ", \"") + place.name + "\": \"" + place.name + "\"";
-  return R"({"id": "order", "service": ")" + service.id + R"(", "places": {)" + places + R"(}, "params": )" +
-         params_json + "}";
+  JsonWriter writer;
+  writer.begin_object().member("id", "order").member("service", service.id).key("places").begin_object();
+  for (const ServicePlace& place : service.places) writer.member(place.name, place.name);
+  return writer.end_object().key("params").raw(params_json).end_object().str();
 }
 
 }  // namespace
 
 ExampleScenario::ExampleScenario(const std::string& order_json, const ServiceDescription& service) {
-  const JsonDocument document = JsonDocument::parse(around(order_json), "example.json");
+  const JsonDocument document = document_around(order_json);
   ScenarioDraft draft = read_scenario(document, problems);
   check_parameters(draft.orders.front().at, service.parameters, NetworkTables(draft.scenario));
   check_service_places(draft.orders.front().at, service);
@@ -54,16 +115,31 @@ ExampleScenario::ExampleScenario(const std::string& order_json, const ServiceDes
   scenario.distances = hundred_miles_apart(scenario.places.size());
 }
 
+Place& ExampleScenario::place(const std::string& id) {
+  const auto at =
+      std::find_if(scenario.places.begin(), scenario.places.end(), [&](const Place& place) { return place.id == id; });
+  REQUIRE(at != scenario.places.end());
+  return *at;
+}
+
 ShippedService::ShippedService(const std::string& name)
     : catalogue({PLUGIN_DIRECTORY}), position(static_cast<std::size_t>(catalogue.find(name))) {}
 
-Expansion ShippedService::expand(const std::string& params_json) {
-  return expand(ExampleScenario(order_of(description(), params_json), description()));
+ExampleScenario ShippedService::example(const std::string& params_json) const {
+  return ExampleScenario(order_of(description(), params_json), description());
 }
 
 Expansion ShippedService::expand(const ExampleScenario& example) {
   return Expander(example.scenario)
       .expand(plugin(), description(), example.order(), {.file = "example.json", .pointer = "/orders/0"});
+}
+
+std::vector<std::string> shipped_services() {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(source_folder() / "plugins"))
+    if (std::filesystem::exists(entry.path() / "example_order.json")) names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 }  // namespace fairlead::test

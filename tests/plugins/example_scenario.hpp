@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/base/problem.hpp"
 #include "core/io/network_reader.hpp"
@@ -13,13 +14,16 @@
 
 namespace fairlead::test {
 
-/// Places port, yard, site, start and end, 100 nm apart; two assets; the given order alone.
+/// The given order alone, in example_scenario.json: a fleet, pools and calendars that all services find enough in. Its
+/// places are those that the order names, 100 nm apart; their kinds and depths come from their names.
 struct ExampleScenario {
   ExampleScenario(const std::string& order_json, const ServiceDescription& service);
 
   Scenario scenario;
   Problems problems;  ///< of reading and of checking the order against the service; none for a sound order
   [[nodiscard]] const Order& order() const { return scenario.orders.front(); }
+  /// The place of this id, to be made deeper or shallower.
+  [[nodiscard]] Place& place(const std::string& id);
 };
 
 /// A shipped service by the last part of its id, with its plugin loaded.
@@ -31,9 +35,13 @@ struct ShippedService {
   [[nodiscard]] const ServiceDescription& description() const { return catalogue.services()[position]; }
   [[nodiscard]] Plugin& plugin() { return catalogue.plugin(position); }
 
-  /// Expands an order of this service with these parameters and all places named as it names them.
-  [[nodiscard]] Expansion expand(const std::string& params_json);
+  /// An order of this service with these parameters and all places named as it names them.
+  [[nodiscard]] ExampleScenario example(const std::string& params_json) const;
+  [[nodiscard]] Expansion expand(const std::string& params_json) { return expand(example(params_json)); }
   [[nodiscard]] Expansion expand(const ExampleScenario& example);
 };
+
+/// The folders of plugins/ that hold a service.
+[[nodiscard]] std::vector<std::string> shipped_services();
 
 }  // namespace fairlead::test
