@@ -24,7 +24,8 @@ struct PlaceSort {
 };
 
 constexpr PlaceSort field = {"", "field", 50};
-constexpr std::array<PlaceSort, 7> sorts_by_name = {{{"port", "port", 9},
+constexpr std::array<PlaceSort, 8> sorts_by_name = {{{"deep", "field", 110},
+                                                     {"port", "port", 9},
                                                      {"base", "port", 9},
                                                      {"dock", "port", 9},
                                                      {"yard", "yard", 9},
