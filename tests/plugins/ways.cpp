@@ -5,8 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/plugins/example_scenario.hpp"
-
 namespace fairlead::test {
 namespace {
 
@@ -28,18 +26,46 @@ PoolId pool_named(const std::string& name) {
   return PoolId{static_cast<std::size_t>(found - names.begin())};
 }
 
-}  // namespace
-
-std::vector<Way> ways_of(const std::string& service, const std::string& params_json) {
-  const Expansion expansion = ShippedService(service).expand(params_json);
+std::vector<Way> ways_in(const Expansion& expansion) {
   for (const Problem& problem : expansion.problems) FAIL_CHECK(format_problem(problem));
   INFO(expansion.refusal);
   REQUIRE_FALSE(expansion.network.ways.empty());
   return expansion.network.ways;
 }
 
+}  // namespace
+
+std::vector<Way> ways_of(const std::string& service, const std::string& params_json) {
+  return ways_in(ShippedService(service).expand(params_json));
+}
+
 Way only_way(const std::string& service, const std::string& params_json) {
   const std::vector<Way> ways = ways_of(service, params_json);
+  REQUIRE(ways.size() == 1);
+  return ways.front();
+}
+
+ExampleScenario order_for(const std::string& service, const std::string& places_json, const std::string& params_json) {
+  const std::string order = R"({"id": "order", "service": ")" + service + R"(", "places": )" + places_json +
+                            R"(, "params": )" + params_json + "}";
+  return ExampleScenario(order, ShippedService(service).description());
+}
+
+Expansion answered(const std::string& service, const ExampleScenario& example) {
+  for (const Problem& problem : example.problems) FAIL_CHECK(format_problem(problem));
+  return ShippedService(service).expand(example);
+}
+
+Expansion answered(const std::string& service, const std::string& places_json, const std::string& params_json) {
+  return answered(service, order_for(service, places_json, params_json));
+}
+
+std::vector<Way> ways_of(const std::string& service, const std::string& places_json, const std::string& params_json) {
+  return ways_in(answered(service, places_json, params_json));
+}
+
+Way only_way(const std::string& service, const std::string& places_json, const std::string& params_json) {
+  const std::vector<Way> ways = ways_of(service, places_json, params_json);
   REQUIRE(ways.size() == 1);
   return ways.front();
 }
@@ -75,6 +101,10 @@ int count_activities(const Way& way, const std::string& beginning) {
                                         [&](const Activity& a) { return a.id.starts_with(beginning); }));
 }
 
+const Duration& duration(const Way& way, const std::string& id) {
+  return activity(way, id).modes.front().duration;
+}
+
 double mode_h(const Way& way, const std::string& id) {
   const Duration& duration = activity(way, id).modes.front().duration;
   return duration.kind == DurationKind::Fixed ? duration.a : duration.b;
@@ -102,6 +132,11 @@ const Role& role(const Way& way, const std::string& id) {
   return *found;
 }
 
+int count_roles(const Way& way, const std::string& group) {
+  return static_cast<int>(
+      std::count_if(way.roles.begin(), way.roles.end(), [&](const Role& role) { return role.group == group; }));
+}
+
 bool has_role(const Way& way, const std::string& group) {
   return std::any_of(way.roles.begin(), way.roles.end(), [&](const Role& role) { return role.group == group; });
 }
@@ -118,10 +153,15 @@ double limit(const Activity& activity, const std::string& column) {
   return -1;
 }
 
-bool follows(const Way& way, const std::string& later, const std::string& earlier) {
-  return std::any_of(way.links.begin(), way.links.end(), [&](const Link& link) {
-    return at(way, link.from).id == earlier && at(way, link.to).id == later;
+const Link* find_link(const Way& way, const std::string& from, const std::string& to) {
+  const auto found = std::find_if(way.links.begin(), way.links.end(), [&](const Link& link) {
+    return at(way, link.from).id == from && at(way, link.to).id == to;
   });
+  return found == way.links.end() ? nullptr : &*found;
+}
+
+bool follows(const Way& way, const std::string& later, const std::string& earlier) {
+  return find_link(way, earlier, later) != nullptr;
 }
 
 const std::string& delivers(const Way& way) {
