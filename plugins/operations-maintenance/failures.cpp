@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "parts.hpp"
+#include "trade/crew_change.hpp"
+
+namespace om {
+namespace {
+
+Activity repair(const Order& order, const Params& failure) {
+  const double hours = failure.number("repair_h");
+  const double spread = failure.number("spread");
+  const double travel_h = failure.number("travel_h");
+  Activity repair("repair", "Repair on site: " + failure.text("name"));
+  repair.at(order.place("site").id)
+      .slots(0)
+      .optional_pool("technicians", failure.integer("technicians"))
+      .optional_pool("parts", failure.number("part_cost"))
+      .lasts(spread > 0 ? Duration::triangular_h((1 - spread) * hours, hours, (1 + spread) * hours)
+                        : Duration::hours(hours))
+      .suspendable(travel_h, travel_h)
+      .limit("hs_m", failure.number("hs_limit_m"))
+      .wind_kn(failure.number("wind_limit_kn"));
+  if (failure.text("vessel") != "none") repair.roles({"vessel"});
+  if (order.params().has("shift")) repair.shift(order.params().text("shift"));
+  return repair;
+}
+
+void add_vessel(Way& way, const Order& order, const Params& failure) {
+  if (failure.text("vessel") == "none") return;
+  Role vessel("vessel");
+  vessel.at_least(failure.text("vessel"), failure.number("vessel_at_least"));
+  const std::string shared = fairlead::trade::shared_seats(order);
+  if (failure.flag("vessel_shared") && !shared.empty())
+    vessel.takes(shared, std::max(1, failure.integer("technicians")));
+  way.add(vessel);
+}
+
+Way one_event(const Order& order, const Params& failure) {
+  Way way("call_out");
+  add_vessel(way, order, failure);
+  const double lead_h = failure.number("part_lead_days") * 24;
+  if (lead_h > 0) way.add(Activity("part", "Wait for the part").lasts(Duration::hours(lead_h)));
+  return way.then(repair(order, failure)).delivers("repair");
+}
+
+}  // namespace
+
+void add_failures(Network& network, const Order& order) {
+  for (const Params& failure : order.params().list("failures"))
+    network.add(Demand(failure.text("name"), failure.text("name"), one_event(order, failure))
+                    .rate(failure.number("events_per_unit_year"), failure.number("units"))
+                    .waiting(failure.number("waiting_usd_per_day"), failure.number("units_down"))
+                    .priority(failure.integer("priority")));
+}
+
+}  // namespace om
