@@ -97,7 +97,8 @@ std::string service_text(const ServiceDescription& service) {
   std::string text =
       fmt::format("{} {} ({})\n{}\n\nPlaces\n", service.name, service.version, service.id, service.description);
   for (const ServicePlace& place : service.places)
-    text += fmt::format("  {:<24} {}{}\n", place.name, place.required ? "" : "(optional) ", place.description);
+    text += fmt::format("  {:<24} {}{}{}\n", place.name, place.many ? "(list) " : "",
+                        place.required ? "" : "(optional) ", place.description);
   text += "\nParameters\n" + table_text(service.parameters, 2);
   if (!service.capabilities.empty()) text += "\nAsks assets for: " + joined(service.capabilities) + "\n";
   if (!service.quantities.empty()) text += "Unit rates may pay for: " + joined(service.quantities) + "\n";
@@ -116,6 +117,7 @@ std::string service_json(const ServiceDescription& service) {
         .member("name", place.name)
         .member("description", place.description)
         .member("required", place.required)
+        .member("many", place.many)
         .end_object();
   json.end_array().key("parameters").begin_array();
   for (const Parameter& parameter : service.parameters) write_parameter(json, parameter);

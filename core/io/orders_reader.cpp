@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "core/io/scenario_sections.hpp"
 
 namespace fairlead {
@@ -7,11 +9,27 @@ namespace {
 constexpr std::array<std::string_view, 3> order_kinds = {"firm", "internal", "tender"};
 constexpr int highest_priority = 1'000'000;
 
+using NamedPlace = std::pair<std::string, PlaceId>;
+
+void read_place(const std::string& name, const JsonCursor& at, const IdIndex& place_ids, Order& order) {
+  PlaceId place;
+  read_reference(at, place_ids, place);
+  const NamedPlace named{name, place};
+  if (place.valid() && std::find(order.places.begin(), order.places.end(), named) != order.places.end())
+    at.report("duplicate-id", at.shown(), "each place once under \"" + name + "\"");
+  order.places.push_back(named);
+}
+
+/// One id, or several in a list: which of the two a name takes is the service's to say.
 void read_order_places(const JsonCursor& at, const IdIndex& place_ids, Order& order) {
   for (const auto& [name, member] : at.members()) {
-    PlaceId place;
-    read_reference(member, place_ids, place);
-    order.places.emplace_back(name, place);
+    if (!member.is_array()) {
+      read_place(name, member, place_ids, order);
+      continue;
+    }
+    const std::vector<JsonCursor> several = member.elements();
+    if (several.empty()) member.report("out-of-range", "an empty list", "at least one place");
+    for (const JsonCursor& one : several) read_place(name, one, place_ids, order);
   }
 }
 

@@ -83,6 +83,14 @@ void check_object(const JsonCursor& at, const ParameterTable& table, const Netwo
   at.refuse_unknown_keys();
 }
 
+void check_place(const Member& given, const ServicePlace& place) {
+  if (!given || given->is_array() == place.many) return;
+  if (place.many)
+    given->report("wrong-type", given->shown(), "a list of places", "write [" + given->raw() + "]");
+  else
+    given->report("wrong-type", given->shown(), "one place");
+}
+
 }  // namespace
 
 void check_parameters(const JsonCursor& order, const ParameterTable& table, const NetworkTables& tables) {
@@ -99,7 +107,7 @@ void check_service_places(const JsonCursor& order, const ServiceDescription& ser
   std::vector<std::string> known;
   for (const ServicePlace& place : service.places) {
     known.push_back(place.name);
-    if (place.required) static_cast<void>(places->require(place.name));
+    check_place(place.required ? places->require(place.name) : places->find(place.name), place);
   }
   for (const auto& [name, member] : places->members())
     if (std::find(known.begin(), known.end(), name) == known.end())

@@ -11,7 +11,8 @@ namespace fairlead {
 /// itself, where a missing `params` is reported.
 void check_parameters(const JsonCursor& order, const ParameterTable& table, const NetworkTables& tables);
 
-/// Reports names under `places` that the service does not know and required ones that are missing.
+/// Reports names under `places` that the service does not know, required ones that are missing, and a list where the
+/// service takes one place or one place where it takes a list.
 void check_service_places(const JsonCursor& order, const ServiceDescription& service);
 
 }  // namespace fairlead

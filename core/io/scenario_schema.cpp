@@ -14,6 +14,19 @@ bool is_required(const Parameter& parameter) {
   return parameter.required && parameter.default_json.empty();
 }
 
+bool is_required_place(const ServicePlace& place) {
+  return place.required;
+}
+
+template <class Row, class Required>
+void write_required(JsonWriter& json, const std::vector<Row>& rows, Required required) {
+  if (std::none_of(rows.begin(), rows.end(), required)) return;
+  json.key("required").begin_array();
+  for (const Row& row : rows)
+    if (required(row)) json.value(row.name);
+  json.end_array();
+}
+
 void write_table(JsonWriter& json, const ParameterTable& table) {
   json.member("type", "object").key("properties").begin_object();
   for (const Parameter& parameter : table) {
@@ -22,12 +35,7 @@ void write_table(JsonWriter& json, const ParameterTable& table) {
     json.end_object();
   }
   json.end_object();
-  if (std::any_of(table.begin(), table.end(), is_required)) {
-    json.key("required").begin_array();
-    for (const Parameter& parameter : table)
-      if (is_required(parameter)) json.value(parameter.name);
-    json.end_array();
-  }
+  write_required(json, table, is_required);
   json.member("additionalProperties", false);
 }
 
@@ -103,7 +111,39 @@ void write_if_service(JsonWriter& json, const std::vector<std::string>& names) {
   json.end_object().end_object().key("required").begin_array().value("service").end_array().end_object();
 }
 
-/// `then` an order of the service has parameters of its table, and must have them if one is required.
+void write_place(JsonWriter& json, const ServicePlace& place) {
+  json.key(place.name).begin_object();
+  if (place.many) {
+    write_kind(json, "[]#id");
+    json.member("minItems", 1).member("uniqueItems", true);
+  } else {
+    json.key("allOf").begin_array().begin_object();
+    write_kind(json, "#id");
+    json.end_object().end_array();
+  }
+  if (!place.description.empty()) json.member("description", place.description);
+  json.end_object();
+}
+
+void write_places(JsonWriter& json, const std::vector<ServicePlace>& places) {
+  json.key("places").begin_object().member("type", "object").key("properties").begin_object();
+  for (const ServicePlace& place : places) write_place(json, place);
+  json.end_object();
+  write_required(json, places, is_required_place);
+  json.member("additionalProperties", false).end_object();
+}
+
+void write_required_members(JsonWriter& json, const ServiceDescription& service) {
+  const bool params = std::any_of(service.parameters.begin(), service.parameters.end(), is_required);
+  const bool places = std::any_of(service.places.begin(), service.places.end(), is_required_place);
+  if (!params && !places) return;
+  json.key("required").begin_array();
+  if (params) json.value("params");
+  if (places) json.value("places");
+  json.end_array();
+}
+
+/// `then` an order of the service has its places and parameters of its table, and must have what is required.
 void write_service(JsonWriter& json, const ServiceDescription& service, const std::vector<ServiceDescription>& all) {
   std::vector<std::string> names{service.id};
   if (find_service(all, last_part(service.id)) >= 0 && last_part(service.id) != service.id)
@@ -112,9 +152,10 @@ void write_service(JsonWriter& json, const ServiceDescription& service, const st
   write_if_service(json, names);
   json.key("then").begin_object().key("properties").begin_object().key("params").begin_object();
   write_table(json, service.parameters);
-  json.end_object().end_object();
-  if (std::any_of(service.parameters.begin(), service.parameters.end(), is_required))
-    json.key("required").begin_array().value("params").end_array();
+  json.end_object();
+  write_places(json, service.places);
+  json.end_object();
+  write_required_members(json, service);
   json.end_object().end_object();
 }
 
@@ -144,6 +185,7 @@ void write_small_definitions(JsonWriter& json) {
   json.key("corner").begin_object().member("type", "array").member("minItems", 2).member("maxItems", 2);
   json.key("items").begin_object().member("type", "number").end_object().end_object();
   json.key("params").begin_object().member("type", "object").end_object();
+  write_either(json, "order_place", "#id or []#id");
   write_either(json, "limit", "number or #range");
   write_either(json, "requirement", "number or #range");
   write_either(json, "duration", ">=0 or #stated_duration");

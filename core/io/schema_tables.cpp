@@ -173,7 +173,7 @@ constexpr SchemaRow order[] = {
     {"earliest_start", "#time", ""},
     {"due", "#time", ""},
     {"deadline", "#time", "not served at all rather than later"},
-    {"places", "{}#id", "the service's names to places"},
+    {"places", "{}#order_place", "the service's names to places, or to lists of places"},
     {"params", "#params", "the service's"},
     {"network", "#network", "of an inline order"},
     {"alpha_factors", "flag", "apply the scenario's alpha factors; default false"},

@@ -28,9 +28,10 @@ struct Order {
   Instant known_from{};  ///< default the horizon's start
   std::optional<Instant> earliest_start{};
   std::optional<Instant> due{};
-  std::optional<Instant> deadline{};                      ///< not served at all rather than later
-  std::vector<std::pair<std::string, PlaceId>> places{};  ///< by the service's names for them
-  std::string params_json{};                              ///< the plugin's, compact JSON
+  std::optional<Instant> deadline{};  ///< not served at all rather than later
+  std::vector<std::pair<std::string, PlaceId>>
+      places{};               ///< by the service's names; a list gives its name several times
+  std::string params_json{};  ///< the plugin's, compact JSON
   Contract contract{};
   std::optional<Tender> tender{};
   std::vector<Way> ways{};  ///< expanded; empty if it cannot be served

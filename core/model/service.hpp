@@ -45,6 +45,7 @@ struct ServicePlace {
   std::string name{};
   std::string description{};
   bool required = true;
+  bool many = false;  ///< the order gives a list: `"places": {"platforms": ["bach_ho", "rong"]}`
 };
 
 struct ServiceDescription {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/json.hpp"
+#include "core/plugin_host/order_places.hpp"
 
 namespace fairlead {
 namespace {
@@ -39,11 +40,6 @@ const char* owner_name(Ownership ownership) {
   return names[static_cast<std::size_t>(ownership)];
 }
 
-const char* kind_name(PlaceKind kind) {
-  constexpr std::array<const char*, 6> names = {"port", "yard", "field", "landfall", "wind_area", "shelter"};
-  return names[static_cast<std::size_t>(kind)];
-}
-
 const char* kind_name(OrderKind kind) {
   constexpr std::array<const char*, 3> names = {"firm", "internal", "tender"};
   return names[static_cast<std::size_t>(kind)];
@@ -60,39 +56,6 @@ void write_asset(JsonWriter& writer, const Asset& asset) {
   writer.end_object().key("shareable").begin_object();
   for (const SharedCapacity& shared : asset.shareable) writer.member(shared.name, shared.amount.as_double());
   writer.end_object().end_object();
-}
-
-void write_place(JsonWriter& writer, const Place& place) {
-  writer.begin_object().member("id", place.id).member("name", place.name).member("kind", kind_name(place.kind));
-  writer.member("lat", place.position.lat_deg).member("lon", place.position.lon_deg);
-  if (place.depth_m) writer.member("depth_m", *place.depth_m);
-  writer.end_object();
-}
-
-void write_places(JsonWriter& writer, const Scenario& scenario, const Order& order) {
-  writer.key("places").begin_object();
-  for (const auto& [name, place] : order.places) {
-    if (!place.valid()) continue;
-    writer.key(name);
-    write_place(writer, scenario.places[place.index()]);
-  }
-  writer.end_object();
-}
-
-using NamedPlace = std::pair<std::string, PlaceId>;
-
-void write_distance(JsonWriter& writer, const DistanceTable& distances, const NamedPlace& from, const NamedPlace& to) {
-  const bool known = from.second.valid() && to.second.valid() && distances.places() > 0;
-  if (from.first == to.first || !known || !distances.route(from.second, to.second).reachable) return;
-  writer.begin_object().member("from", from.first).member("to", to.first);
-  writer.member("nm", distances.route(from.second, to.second).nm).end_object();
-}
-
-void write_distances(JsonWriter& writer, const Scenario& scenario, const Order& order) {
-  writer.key("distances").begin_array();
-  for (const NamedPlace& from : order.places)
-    for (const NamedPlace& to : order.places) write_distance(writer, scenario.distances, from, to);
-  writer.end_array();
 }
 
 void write_times(JsonWriter& writer, const Order& order, Seconds zone) {
@@ -126,9 +89,9 @@ std::string order_document(const Scenario& scenario, const Order& order, const S
   writer.member("id", order.id).member("name", order.name).member("client", order.client);
   writer.member("service", service.id).member("kind", kind_name(order.kind));
   write_times(writer, order, scenario.zone_offset);
-  writer.key("params").raw(params_with_defaults(order.params_json, service.parameters));
-  write_places(writer, scenario, order);
-  write_distances(writer, scenario, order);
+  const std::string params = params_with_defaults(order.params_json, service.parameters);
+  writer.key("params").raw(params);
+  write_order_places(writer, scenario, order, service, params);
   return writer.key("assets").raw(fleet).end_object().str();
 }
 

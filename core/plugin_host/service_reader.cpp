@@ -157,7 +157,8 @@ std::vector<ServicePlace> read_places(const JsonCursor& list) {
   for (const JsonCursor& at : list.elements()) {
     places.push_back({.name = text_of(at, "name"),
                       .description = text_if_given(at, "description"),
-                      .required = flag_if_given(at, "required", true)});
+                      .required = flag_if_given(at, "required", true),
+                      .many = flag_if_given(at, "many", false)});
     expect(is_name(places.back().name), at, "name", "lower-case letters, digits and underscores");
     at.refuse_unknown_keys();
   }

@@ -101,7 +101,13 @@ DistanceTable hundred_miles_apart(std::size_t places) {
 std::string order_of(const ServiceDescription& service, const std::string& params_json) {
   JsonWriter writer;
   writer.begin_object().member("id", "order").member("service", service.id).key("places").begin_object();
-  for (const ServicePlace& place : service.places) writer.member(place.name, place.name);
+  for (const ServicePlace& place : service.places) {
+    writer.key(place.name);
+    if (place.many)
+      writer.begin_array().value(place.name + "_1").value(place.name + "_2").end_array();
+    else
+      writer.value(place.name);
+  }
   return writer.end_object().key("params").raw(params_json).end_object().str();
 }
 

@@ -52,7 +52,7 @@ std::vector<std::string> wrong_parameters(const std::string& order) {
 std::vector<std::string> wrong_places(const std::string& order) {
   ServiceDescription service;
   service.id = "org.fairlead.drilling";
-  service.places = {{"site", "", true}, {"port", "", false}};
+  service.places = {{"site", "", true}, {"port", "", false}, {"platforms", "", false, true}};
   const JsonDocument document = JsonDocument::parse(order, "scenario.json");
   Problems problems;
   check_service_places(document.root(problems), service);
@@ -108,6 +108,12 @@ TEST_CASE("an order names the places its service asks for") {
   CHECK(wrong_places(R"({"places": {"port": "b", "sight": "a"}})") ==
         Lines{"missing-key /places", "unknown-key /places/sight"});
   CHECK(wrong_places("{}") == Lines{"missing-key "});
+}
+
+TEST_CASE("an order names a list of places where its service takes many and one elsewhere") {
+  CHECK(wrong_places(R"({"places": {"site": "a", "platforms": ["b", "c"]}})").empty());
+  CHECK(wrong_places(R"({"places": {"site": ["a"], "platforms": "b"}})") ==
+        Lines{"wrong-type /places/site", "wrong-type /places/platforms"});
 }
 
 TEST_CASE("a contract pays for what stands in the ways") {

@@ -20,6 +20,14 @@ TEST_CASE("the header of a scenario is read with its time zone") {
   CHECK(scenario.assume_met == std::vector<std::string>{"current_ms"});
 }
 
+TEST_CASE("an order names several places in the order of its list") {
+  const Scenario scenario =
+      read_whole(changed(whole_scenario(), {{"/orders/0/places", R"({"site": ["yard", "port"], "end": "bach_ho"})"}}));
+  using Named = std::pair<std::string, PlaceId>;
+  CHECK(scenario.orders[0].places ==
+        std::vector<Named>{{"site", PlaceId{1}}, {"site", PlaceId{0}}, {"end", PlaceId{2}}});
+}
+
 TEST_CASE("places refer to gates and regions") {
   const Scenario scenario = read_whole(whole_scenario());
   REQUIRE(scenario.places.size() == 3);

@@ -48,6 +48,7 @@ ServiceDescription drilling() {
   Parameter casing = parameter("casing", ParameterType::Object);
   casing.nested = {parameter("cemented", ParameterType::Boolean), parameter("grade", ParameterType::Text)};
   service.parameters = {wells, mud, speed, depths, stops, casing, parameter("hours", ParameterType::Calendar)};
+  service.places = {{.name = "site", .required = false}, {.name = "platforms", .required = false, .many = true}};
   return service;
 }
 
@@ -138,6 +139,19 @@ TEST_CASE("the schema knows the parameters of each service") {
   CHECK_FALSE(
       check.wrong(changed(whole_scenario(), {{"/orders/1/service", "\"drilling\""}, {"/orders/1/params", "{}"}}))
           .empty());
+}
+
+TEST_CASE("the schema knows the places of each service") {
+  SchemaCheck check({drilling()});
+  const auto with = [&](const char* places) {
+    return check.wrong(changed(whole_scenario(), {{"/orders/1/places", places}}));
+  };
+  CHECK(with(R"({"site": "port", "platforms": ["port", "bach_ho"]})").empty());
+  CHECK_FALSE(with(R"({"site": ["port"]})").empty());
+  CHECK_FALSE(with(R"({"platforms": "port"})").empty());
+  CHECK_FALSE(with(R"({"platforms": []})").empty());
+  CHECK_FALSE(with(R"({"platforms": ["port", "port"]})").empty());
+  CHECK_FALSE(with(R"({"sight": "port"})").empty());
 }
 
 TEST_CASE("the schema refuses what the reader refuses in one value") {

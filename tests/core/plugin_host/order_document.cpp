@@ -95,10 +95,18 @@ TEST_CASE("the order document has places with distances and every asset's capabi
       "depth_m": 50
     }
   },
+  "parameter_places": [],
   "distances": [
     {
       "from": "port",
       "to": "site",
+      "nm": 66.9
+    }
+  ],
+  "routes": [
+    {
+      "from": "vung_tau",
+      "to": "bach_ho",
       "nm": 66.9
     }
   ],
@@ -121,4 +129,43 @@ TEST_CASE("the order document has places with distances and every asset's capabi
   ]
 }
 )");
+}
+
+TEST_CASE("places of a list and of parameters are given with the routes between all of them") {
+  Scenario scenario = two_places();
+  scenario.places.resize(3);
+  scenario.places[2].id = "rong";
+  scenario.distances = DistanceTable(3);
+  for (std::size_t from = 0; from < 3; ++from)
+    for (std::size_t to = 0; to < 3; ++to)
+      scenario.distances.route(PlaceId{from}, PlaceId{to}).nm = 10.0 * static_cast<double>(from + to);
+  Parameter place;
+  place.name = "place";
+  place.type = ParameterType::Place;
+  Parameter loads;
+  loads.name = "loads";
+  loads.type = ParameterType::List;
+  loads.nested = {place};
+  ServiceDescription service;
+  service.parameters = {loads};
+  service.places = {{.name = "port"}, {.name = "platforms", .many = true}};
+  Order order;
+  order.places = {{"port", PlaceId{0}}, {"platforms", PlaceId{1}}};
+  order.params_json = R"({"loads": [{"place": "rong"}, {"place": "bach_ho"}, {"place": "rong"}]})";
+  const JsonDocument document =
+      JsonDocument::parse(order_document(scenario, order, service, fleet_json(scenario)), "order");
+  Problems problems;
+  const JsonCursor root = document.root(problems);
+  const JsonCursor places = *root.require("places");
+  CHECK(places.require("port")->is_object());
+  REQUIRE(places.require("platforms")->elements().size() == 1);
+  CHECK(places.require("platforms")->elements()[0].require("id")->text() == "bach_ho");
+  const std::vector<JsonCursor> of_parameters = root.require("parameter_places")->elements();
+  REQUIRE(of_parameters.size() == 2);
+  CHECK(of_parameters[0].require("id")->text() == "rong");
+  CHECK(of_parameters[1].require("depth_m")->number() == 50);
+  CHECK(root.require("distances")->elements().empty());
+  const std::vector<JsonCursor> routes = root.require("routes")->elements();
+  REQUIRE(routes.size() == 6);
+  CHECK(routes[3].raw() == R"({"from":"bach_ho","to":"rong","nm":30})");
 }

@@ -28,7 +28,8 @@ TEST_CASE("a description is read into the parameter table") {
   const ServiceDescription service = read(R"({
     "format": "fairlead.service/1", "id": "org.example.crew-change", "name": "Crew change", "version": "1.2.0",
     "description": "Boats", "icon": "boat", "colour": "#00aaff", "capabilities": ["pob"], "quantities": ["trips"],
-    "places": [{"name": "site"}, {"name": "port", "required": false, "description": "home"}],
+    "places": [{"name": "site"}, {"name": "port", "required": false, "description": "home"},
+               {"name": "stops", "many": true}],
     "parameters": [
       {"name": "trips", "type": "integer", "minimum": 1, "maximum": 50, "default": 2, "description": "Return trips"},
       {"name": "boat", "type": "choice", "choices": ["fast", "slow"], "required": true},
@@ -40,6 +41,8 @@ TEST_CASE("a description is read into the parameter table") {
   CHECK(service.id == "org.example.crew-change");
   CHECK(service.places[0].required);
   CHECK_FALSE(service.places[1].required);
+  CHECK_FALSE(service.places[1].many);
+  CHECK(service.places[2].many);
   REQUIRE(service.parameters.size() == 4);
   CHECK(service.parameters[0].default_json == "2");
   CHECK(service.parameters[0].maximum == 50);

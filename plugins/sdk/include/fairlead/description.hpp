@@ -32,6 +32,10 @@ class Parameter {
     parameter.json_["choices"] = choices;
     return parameter;
   }
+  /// Id of a place of the scenario, for Order::place_by_id.
+  static Parameter place(std::string name, std::string description) {
+    return {std::move(name), "place", std::move(description)};
+  }
   /// Id of a pool of the scenario.
   static Parameter pool(std::string name, std::string description) {
     return {std::move(name), "pool", std::move(description)};
@@ -85,6 +89,7 @@ struct PlaceName {
   std::string name{};
   std::string description{};
   bool required = true;
+  bool many = false;  ///< a list: "places": {"platforms": ["bach_ho", "rong"]}, see Order::places
 };
 
 struct Description {
@@ -104,7 +109,9 @@ struct Description {
 namespace detail {
 
 inline Json place_json(const PlaceName& place) {
-  return {{"name", place.name}, {"required", place.required}, {"description", place.description}};
+  Json json = {{"name", place.name}, {"required", place.required}, {"description", place.description}};
+  if (place.many) json["many"] = true;  // a key that a program older than it refuses
+  return json;
 }
 
 inline Json description_json(const Description& description) {

@@ -57,6 +57,15 @@ class Params {
     for (const Json& element : json_.at(name)) elements.emplace_back(element);
     return elements;
   }
+  /// Of a list of plain numbers.
+  [[nodiscard]] std::vector<double> numbers(const std::string& name) const {
+    return json_.at(name).get<std::vector<double>>();
+  }
+  /// Of a list of plain texts, choices or ids.
+  [[nodiscard]] std::vector<std::string> texts(const std::string& name) const {
+    return json_.at(name).get<std::vector<std::string>>();
+  }
+  [[nodiscard]] Params object(const std::string& name) const { return Params(json_.at(name)); }
 
  private:
   Json json_;
@@ -92,11 +101,21 @@ class Order {
   [[nodiscard]] const Params& params() const { return params_; }
   [[nodiscard]] bool has_place(const std::string& name) const { return places_.count(name) != 0; }
   /// By the service's own name for it; required places are always there.
-  [[nodiscard]] const Place& place(const std::string& name) const { return places_.at(name); }
-  /// Sea route between two of the order's places; empty if there is none.
+  [[nodiscard]] const Place& place(const std::string& name) const { return places_.at(name).front(); }
+  /// Of a name that takes many: in the order given, none twice; empty if the user gave none.
+  [[nodiscard]] std::vector<Place> places(const std::string& name) const {
+    const auto found = places_.find(name);
+    return found == places_.end() ? std::vector<Place>{} : found->second;
+  }
+  /// Of the order's places and those of its parameters of type place: place_by_id(params().text("platform")).
+  [[nodiscard]] const Place& place_by_id(const std::string& id) const { return by_id_.at(id); }
+  /// Sea route between two of the order's places by the service's names; empty if there is none.
   [[nodiscard]] std::optional<double> nm(const std::string& from, const std::string& to) const {
-    const auto found = distances_.find({from, to});
-    return found == distances_.end() ? std::nullopt : std::optional<double>(found->second);
+    return nm_in(distances_, from, to);
+  }
+  /// Between any two of place(), places() and place_by_id(); 0 from a place to itself.
+  [[nodiscard]] std::optional<double> nm(const Place& from, const Place& to) const {
+    return from.id == to.id ? 0 : nm_in(routes_, from.id, to.id);
   }
   /// Own, hired-in and partners'. To judge what can be done; roles ask for capabilities, not for these ids.
   [[nodiscard]] std::vector<Asset> assets() const {
@@ -109,11 +128,31 @@ class Order {
 
  private:
   explicit Order(Json json) : json_(std::move(json)), params_(json_.at("params")) {
-    for (const auto& [name, place] : json_.at("places").items()) places_.emplace(name, read_place(place));
-    for (const Json& entry : json_.at("distances")) {
-      distances_[{entry.at("from").get<std::string>(), entry.at("to").get<std::string>()}] =
-          entry.at("nm").get<double>();
-    }
+    for (const auto& [name, given] : json_.at("places").items())
+      for (const Json& place : given.is_array() ? given : Json::array({given}))
+        places_[name].push_back(keep_by_id(read_place(place)));
+    for (const Json& place : list_of("parameter_places")) keep_by_id(read_place(place));
+    distances_ = read_miles(list_of("distances"));
+    routes_ = read_miles(list_of("routes"));
+  }
+
+  using Miles = std::map<std::pair<std::string, std::string>, double>;
+
+  /// Empty if the host is older than the member.
+  [[nodiscard]] Json list_of(const char* key) const { return json_.value(key, Json::array()); }
+  Place keep_by_id(const Place& place) {
+    by_id_.emplace(place.id, place);
+    return place;
+  }
+  static Miles read_miles(const Json& list) {
+    Miles miles;
+    for (const Json& entry : list)
+      miles[{entry.at("from").get<std::string>(), entry.at("to").get<std::string>()}] = entry.at("nm").get<double>();
+    return miles;
+  }
+  static std::optional<double> nm_in(const Miles& miles, const std::string& from, const std::string& to) {
+    const auto found = miles.find({from, to});
+    return found == miles.end() ? std::nullopt : std::optional<double>(found->second);
   }
 
   static std::optional<double> maybe_number(const Json& object, const char* key) {
@@ -143,8 +182,10 @@ class Order {
 
   Json json_;
   Params params_;
-  std::map<std::string, Place> places_;
-  std::map<std::pair<std::string, std::string>, double> distances_;
+  std::map<std::string, std::vector<Place>> places_;
+  std::map<std::string, Place> by_id_;
+  Miles distances_;
+  Miles routes_;
 };
 
 }  // namespace fairlead::sdk

@@ -94,7 +94,8 @@ typedef struct fairlead_plugin {
    *         type: number, integer, boolean, text; choice (of "choices": ["a", "b"]); place, pool, calendar (ids of the
    *         scenario); object (of the parameters in "nested": [...]); list (of such objects; if the one nested
    *         parameter has an empty name, of its plain values; minimum and maximum count the elements)
-   *     "places": [ { "name": "site", "required": true, "description": "..." } ],
+   *     "places": [ { "name": "site", "required": true, "many": false, "description": "..." } ],
+   *         many: the order gives a list of places under this name
    *     "capabilities": ["crane_t"],         capabilities its roles may ask for
    *     "quantities": ["trips"],             quantities its ways may carry, for unit rates
    *     "example_order": { ... },            an order of a scenario
@@ -105,8 +106,12 @@ typedef struct fairlead_plugin {
    *   { "format": "fairlead.order/1", "id", "name", "client", "service", "kind": "firm|internal|tender",
    *     "known_from", "earliest_start", "due", "deadline":   ISO 8601; absent if not set
    *     "params": { ... }                       checked against the description, defaults filled in
-   *     "places": { "site": { "id": "bach_ho", "name", "kind", "lat", "lon", "depth_m" }, ... }   depth if known
-   *     "distances": [ { "from": "site", "to": "port", "nm": 66.9 }, ... ]    by sea, each reachable pair once each way
+   *     "places": { "site": { "id": "bach_ho", "name", "kind", "lat", "lon", "depth_m" }, ... }   depth if known;
+   *                                             of a name that takes many: a list of such objects, none twice
+   *     "parameter_places": [ { "id": "rong", ... }, ... ]    places that parameters of type place name, each once
+   *     "distances": [ { "from": "site", "to": "port", "nm": 66.9 }, ... ]    by sea, each reachable pair once each
+   *                                             way; between places that have a name of the service for themselves
+   *     "routes": [ { "from": "bach_ho", "to": "rong", "nm": 12.3 }, ... ]    the same by id, between all these places
    *     "assets": [ { "id", "name", "kind", "owner": "own|hired_in|partner", "self_propelled": true, "speed_kn",
    *                   "draft_m", "max_depth_m", "capabilities": { "crane_t": 600 }, "shareable": { "pob": 120 } } ] }
    * The answer is a network document, docs/network_format.md. It asks for capabilities, never for asset ids. */
