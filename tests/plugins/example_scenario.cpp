@@ -51,16 +51,31 @@ std::vector<std::string> texts_of(const JsonCursor& value) {
   return texts;
 }
 
+void add_once(std::vector<std::string>& ids, const std::string& id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+/// Places that parameters name: members `place`, `start` and `end` of objects.
+void add_places_of_params(std::vector<std::string>& ids, const JsonCursor& value) {
+  if (value.is_array())
+    for (const JsonCursor& element : value.elements()) add_places_of_params(ids, element);
+  if (!value.is_object()) return;
+  for (const auto& [name, member] : value.members()) {
+    const bool place = name == "place" || name == "start" || name == "end";
+    place&& member.is_text() ? add_once(ids, *member.text()) : add_places_of_params(ids, member);
+  }
+}
+
 /// Those that the order names, once each, after the homes of the fleet.
 std::vector<std::string> places_around(const std::string& order_json) {
   std::vector<std::string> ids = {"port", "yard"};
   Problems ignored;
   const JsonDocument order = JsonDocument::parse(order_json, "order.json");
-  const auto places = order.root(ignored).find("places");
-  if (!places) return ids;
-  for (const auto& [name, value] : places->members())
-    for (const std::string& id : texts_of(value))
-      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  const JsonCursor root = order.root(ignored);
+  if (const auto places = root.find("places"))
+    for (const auto& [name, value] : places->members())
+      for (const std::string& id : texts_of(value)) add_once(ids, id);
+  if (const auto params = root.find("params")) add_places_of_params(ids, *params);
   return ids;
 }
 
