@@ -69,11 +69,12 @@ void add_options(CLI::App& app, PlanningOptions& options) {
       ->capture_default_str();
 }
 
-Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project) {
+Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project,
+                       MetadataTrust trust) {
   PluginSearch search = search_of_this_process();
   search.given.assign(given.begin(), given.end());
   search.project = project;
-  return Catalogue{search_folders(search), show_log_line};
+  return Catalogue{search_folders(search), show_log_line, trust};
 }
 
 LoadedScenario load(const ScenarioOptions& options) {

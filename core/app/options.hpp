@@ -42,7 +42,8 @@ void add_options(CLI::App& app, PlanningOptions& options);
 void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
 
 /// Plugins of the search folders; `project` is the scenario's folder, or empty. Their log lines go to standard error.
-[[nodiscard]] Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project);
+[[nodiscard]] Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project,
+                                     MetadataTrust trust = MetadataTrust::Hash);
 
 /// Loads with plugins; LoadOptions of it filled from the command line.
 [[nodiscard]] LoadedScenario load(const ScenarioOptions& options);

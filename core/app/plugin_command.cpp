@@ -21,7 +21,7 @@ struct PluginOptions {
 };
 
 int list(const PluginOptions& options) {
-  const Catalogue catalogue = find_plugins(options.plugin_path, {});
+  const Catalogue catalogue = find_plugins(options.plugin_path, {}, MetadataTrust::Stamp);
   fmt::print("{}", options.result.json ? catalogue_json(catalogue) : catalogue_text(catalogue));
   for (const RefusedPlugin& refused : catalogue.refused())
     fmt::print(stderr, "{}: refused: {}\n", refused.library.string(), refused.why);

@@ -46,12 +46,23 @@ ServiceDescription describe(Plugin& plugin) {
   return service;
 }
 
-Catalogue::Catalogue(const std::vector<fs::path>& folders, PluginLog log) : log_(std::move(log)) {
+Catalogue::Catalogue(const std::vector<fs::path>& folders, PluginLog log, MetadataTrust trust) : log_(std::move(log)) {
   for (const fs::path& folder : folders)
-    for (const fs::path& library : libraries_in(folder)) look_at(library);
+    for (const fs::path& library : libraries_in(folder)) look_at(library, trust);
 }
 
-void Catalogue::look_at(const fs::path& library) try {
+void Catalogue::look_at(const fs::path& library, MetadataTrust trust) try {
+  std::optional<ServiceDescription> service;
+  if (trust == MetadataTrust::Stamp) service = read_metadata_by_stamp(library);
+  if (service)
+    enlist(std::move(*service), {library, nullptr});
+  else
+    enlist_by_bytes(library);
+} catch (const std::exception& error) {
+  refused_.push_back({library, reason(library, error)});
+}
+
+void Catalogue::enlist_by_bytes(const fs::path& library) {
   Entry entry{library, nullptr};
   const std::string sha256 = sha256_hex(read_file(library));
   std::optional<ServiceDescription> service = read_metadata(library, sha256);
@@ -61,8 +72,6 @@ void Catalogue::look_at(const fs::path& library) try {
     service->sha256 = sha256;
   }
   enlist(std::move(*service), std::move(entry));
-} catch (const std::exception& error) {
-  refused_.push_back({library, reason(library, error)});
 }
 
 void Catalogue::enlist(ServiceDescription service, Entry entry) {

@@ -25,12 +25,17 @@ struct HiddenPlugin {
   std::filesystem::path hidden_by;
 };
 
+/// When a metadata file is believed: `Hash` if it was written for the library's very bytes, `Stamp` (for lists alone,
+/// which load nothing) if size and times agree: no library is read then.
+enum class MetadataTrust { Hash, Stamp };
+
 /// A program makes one: two catalogues would hold two locks for the same library.
 class Catalogue {
  public:
   /// Looks at every *.so of the folders, sorted by name within a folder. Never throws for a bad plugin: it is listed
   /// under refused(). A library with a fresh metadata file is not loaded.
-  explicit Catalogue(const std::vector<std::filesystem::path>& folders, PluginLog log = {});
+  explicit Catalogue(const std::vector<std::filesystem::path>& folders, PluginLog log = {},
+                     MetadataTrust trust = MetadataTrust::Hash);
 
   /// In the order of the search; service ids are unique.
   [[nodiscard]] const std::vector<ServiceDescription>& services() const { return services_; }
@@ -50,7 +55,8 @@ class Catalogue {
     std::filesystem::path library;
     std::unique_ptr<Plugin> plugin;  ///< once loaded
   };
-  void look_at(const std::filesystem::path& library);
+  void look_at(const std::filesystem::path& library, MetadataTrust trust);
+  void enlist_by_bytes(const std::filesystem::path& library);
   void enlist(ServiceDescription service, Entry entry);
 
   PluginLog log_;

@@ -20,4 +20,9 @@ inline constexpr const char* metadata_format = "fairlead.plugin/1";
 [[nodiscard]] std::optional<ServiceDescription> read_metadata(const std::filesystem::path& library,
                                                               const std::string& library_sha256);
 
+/// The same without reading the library: empty if its size differs or it was written after the metadata file. That is
+/// enough to list a service, not to serve an order (a library of equal size may be put under an older file's time):
+/// `sha256` is left empty. docs/decisions/0006-listing-trusts-size-and-time.md
+[[nodiscard]] std::optional<ServiceDescription> read_metadata_by_stamp(const std::filesystem::path& library);
+
 }  // namespace fairlead

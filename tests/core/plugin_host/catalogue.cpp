@@ -65,6 +65,37 @@ TEST_CASE("a stale metadata file is passed over and the library asked") {
   CHECK(catalogue.services()[0].sha256 == sha256_hex(read_file(temporary.path / "drilling.so")));
 }
 
+TEST_CASE("a list believes the metadata file of a library of the same size that is no younger") {
+  const TemporaryFolder temporary;
+  const fs::path library = temporary.path / "ghost.so";
+  write_file(library, "no library at all");
+  const auto listed = [&](const std::string& size) {
+    write_file(metadata_path(library),
+               R"({"format": "fairlead.plugin/1", "library": "ghost.so", "size": )" + size +
+                   R"(, "sha256": "00", "description": {"format": "fairlead.service/1", "id": "org.example.ghost",
+                   "name": "Ghost", "version": "1", "colour": "#ffffff", "parameters": []}})");
+    return Catalogue({temporary.path}, {}, MetadataTrust::Stamp).services().size();
+  };
+  CHECK(listed("17") == 1);
+  CHECK(listed("16") == 0);
+  CHECK(Catalogue({temporary.path}).services().empty());
+}
+
+TEST_CASE("a list asks a library that was written after its metadata file") {
+  const TemporaryFolder temporary;
+  const fs::path library = temporary.path / "drilling.so";
+  copy_service(temporary.path, "drilling", "drilling");
+  write_file(metadata_path(library), R"({"format": "fairlead.plugin/1", "library": "drilling.so",
+    "size": )" + std::to_string(fs::file_size(library)) +
+                                         R"(, "sha256": "00", "description": {"format": "fairlead.service/1",
+    "id": "org.example.old", "name": "Old", "version": "1", "colour": "#ffffff", "parameters": []}})");
+  fs::last_write_time(metadata_path(library), fs::last_write_time(library) - std::chrono::seconds(1));
+  const Catalogue catalogue({temporary.path}, {}, MetadataTrust::Stamp);
+  REQUIRE(catalogue.services().size() == 1);
+  CHECK(catalogue.services()[0].id == "org.fairlead.drilling");
+  CHECK(catalogue.services()[0].sha256 == sha256_hex(read_file(library)));
+}
+
 TEST_CASE("a fresh metadata file is believed without loading the library") {
   const TemporaryFolder temporary;
   const std::string bytes = "no library at all";
