@@ -50,23 +50,33 @@ struct CrewChange {
   std::string site{};
 };
 
-/// Boarding and transfer by basket or swing rope, kept together by a hold of the boat.
-inline void add_boat_change(sdk::Way& way, const sdk::Role& boat, const CrewChange& change) {
+/// Nothing else goes on with a shared boat meanwhile.
+inline sdk::Activity boarding(const sdk::Role& boat, const CrewChange& change) {
   const std::string role = boat.json()["id"].get<std::string>();
   sdk::Activity board(change.board, "Relief crew boards, " + change.of);
   board.at(change.port).lasts(sdk::Duration::triangular_h(2, 3, 4)).suspendable().wind_kn(35);
   is_shared(boat) ? board.role_alone(role) : board.roles({role});
-  way.add(board);
-  way.then(sdk::Activity(change.change, "Crew change by basket, " + change.of)
-               .at(change.site)
-               .slots(0)
-               .roles({role})
-               .lasts(sdk::Duration::triangular_h(4, 6, 10))
-               .suspendable()
-               .limit("hs_m", 1.5)
-               .wind_kn(25)
-               .current_kn(1.5));
-  way.hold(role, change.board, change.change);
+  return board;
+}
+
+/// By basket or swing rope.
+inline sdk::Activity transfer(const sdk::Role& boat, const CrewChange& change) {
+  return sdk::Activity(change.change, "Crew change by basket, " + change.of)
+      .at(change.site)
+      .slots(0)
+      .roles({boat.json()["id"].get<std::string>()})
+      .lasts(sdk::Duration::triangular_h(4, 6, 10))
+      .suspendable()
+      .limit("hs_m", 1.5)
+      .wind_kn(25)
+      .current_kn(1.5);
+}
+
+/// Boarding and transfer, kept together by a hold of the boat.
+inline void add_boat_change(sdk::Way& way, const sdk::Role& boat, const CrewChange& change) {
+  way.add(boarding(boat, change));
+  way.then(transfer(boat, change));
+  way.hold(boat.json()["id"].get<std::string>(), change.board, change.change);
 }
 
 /// Check-in in port and landing on the helideck; `flights` there and back.
