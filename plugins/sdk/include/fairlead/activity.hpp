@@ -99,6 +99,12 @@ class Mode {
     json_["pools"].push_back(detail::pool_need(id, amount, claim));
     return *this;
   }
+  /// As pool(), but passed over in a scenario that has no such pool.
+  Mode& optional_pool(const std::string& id, double amount, Claim claim = Claim::AtStart) {
+    pool(id, amount, claim);
+    json_["pools"].back()["optional"] = true;
+    return *this;
+  }
 
   [[nodiscard]] const Json& json() const { return json_; }
 

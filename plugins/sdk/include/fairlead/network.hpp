@@ -82,6 +82,13 @@ class Way {
     json_["holds"].push_back(std::move(hold));
     return *this;
   }
+  /// As hold_pool(), but passed over in a scenario that has no such pool.
+  Way& hold_optional_pool(const std::string& pool, double amount, const std::string& first, const std::string& last,
+                          Claim claim = Claim::AtReady) {
+    hold_pool(pool, amount, first, last, claim);
+    json_["holds"].back()["optional"] = true;
+    return *this;
+  }
   /// What the contract's unit rates pay for, over the whole way.
   Way& quantity(const std::string& name, double amount) {
     json_["quantities"][name] = amount;
