@@ -81,7 +81,7 @@ void add_load_out(Way& way, const Order& order) {
   const Place& yard = order.place("yard");
   way.add(Role("barge").at_least("cargo_t", params.number("weight_t")));
   way.add(Role("tug").at_least("bollard_pull_t", params.number("tug_pull_t")));
-  way.after({"erect"}, trade::tow({.id = "fetch_barge",
+  way.after({"paint"}, trade::tow({.id = "fetch_barge",
                                    .name = "Tow the barge to " + yard.name,
                                    .carries = "barge",
                                    .tugs = {"tug"},
