@@ -42,9 +42,11 @@ void add_change(Way& way, const Order& order, Transport transport, int number) {
   }
 }
 
-/// The first crew is there before its period; later crews board towards the end of the period before.
+/// Crews board towards the end of the period before theirs. Where they may stay, a relief that no sea lets through
+/// holds up the period after its own.
 void link_change(Way& way, const Order& order, int number) {
-  way.add(Link(numbered("change", number), numbered("operate", number), "FS"));
+  const int waiting = order.params().flag("crews_may_stay") ? number + 1 : number;
+  if (waiting <= periods(order)) way.add(Link(numbered("change", number), numbered("operate", waiting), "FS"));
   if (number == 1) return;
   const double lag_h = boards_at_share * order.params().number("period_days") * 24;
   way.add(Link(numbered("operate", number - 1), numbered("board", number), "SS").lag_h(lag_h));

@@ -41,6 +41,8 @@ std::vector<Parameter> of_operation() {
       Parameter::integer("engineers", "Engineers who look after the field").between(0, 500).by_default(0),
       Parameter::boolean("crew_change", "Crews are relieved by boat or helicopter; else that is the client's affair")
           .by_default(true),
+      Parameter::boolean("crews_may_stay", "A crew stays up to a period longer where no boat comes; else work waits")
+          .by_default(true),
       Parameter::integer("relief_people", "People relieved at a time; absent: half of the operators").between(1, 500),
       Parameter::number("barrels_per_day", "Production while it operates").unit("bbl/d").between(0, 1e6).by_default(0),
       of_maintenance()};

@@ -59,7 +59,9 @@ TEST_CASE("the next crew boards when four fifths of the period are over") {
   REQUIRE(boards != nullptr);
   CHECK(boards->kind == LinkKind::StartStart);
   CHECK(hours(boards->lag) == 576);
-  CHECK(follows(way, "operate_2", "change_2"));
+  CHECK(follows(way, "operate_2", "change_1"));
+  CHECK_FALSE(follows(way, "operate_2", "change_2"));
+  CHECK(follows(by_boat(R"({"periods": 2, "crews_may_stay": false})"), "operate_2", "change_2"));
   CHECK(role(way, "boat").shared_capacity == "pax");
 }
 
