@@ -54,13 +54,16 @@ Description describe() {
   };
 }
 
-Activity commissioning_work(const Params& params, const std::string& id, const std::string& name, const Place& place) {
-  return Activity(id, name)
-      .at(place.id)
-      .roles({"quarters"})
-      .optional_pool("technicians", params.number("technicians"))
-      .insensitive()
-      .slots(0);
+/// Where a crew lives during its work, and the role that houses it; none if the quarters work all the time.
+struct Base {
+  const Place& place;
+  std::string role{};
+};
+
+Activity commissioning_work(const Params& params, const std::string& id, const std::string& name, const Base& base) {
+  Activity activity(id, name);
+  if (!base.role.empty()) activity.roles({base.role});
+  return activity.at(base.place.id).optional_pool("technicians", params.number("technicians")).insensitive().slots(0);
 }
 
 Duration share_of_commissioning(const Params& params, double share) {
@@ -69,16 +72,16 @@ Duration share_of_commissioning(const Params& params, double share) {
 }
 
 /// Returns what delivers.
-std::string add_commissioning(Way& way, const Params& params, const std::vector<Scope>& scopes, const Place& place) {
+std::string add_commissioning(Way& way, const Params& params, const std::vector<Scope>& scopes, const Base& base) {
   const double completion = params.number("mechanical_completion_pct") / 100;
-  way.add(commissioning_work(params, "mech_completion", "Mechanical completion, punch list", place)
+  way.add(commissioning_work(params, "mech_completion", "Mechanical completion, punch list", base)
               .lasts(share_of_commissioning(params, completion)));
   for (const Scope& scope : scopes)
     if (scope.before_completion) way.add(Link(scope.id, "mech_completion", "FS"));
-  way.after({"mech_completion"}, commissioning_work(params, "commissioning", "Commissioning", place)
+  way.after({"mech_completion"}, commissioning_work(params, "commissioning", "Commissioning", base)
                                      .lasts(share_of_commissioning(params, 1 - completion)));
   if (!params.flag("first_oil")) return "commissioning";
-  way.after({"commissioning"}, commissioning_work(params, "first_oil", "Open up, first oil or gas", place)
+  way.after({"commissioning"}, commissioning_work(params, "first_oil", "Open up, first oil or gas", base)
                                    .lasts(Duration::triangular_h(12, 24, 48)));
   return "first_oil";
 }
@@ -96,17 +99,43 @@ double berths(const Params& params, const std::vector<Scope>& scopes) {
   return std::ceil(1.1 * std::max(most_people(scopes), technicians));
 }
 
+/// From the crew's arrival to its last work, likely, without weather.
+double campaign_h(const Params& params, const std::vector<Scope>& scopes) {
+  const ScopesLength hook_up = length_of(scopes);
+  const double days = params.number("commissioning_days");
+  if (days <= 0) return std::round(hook_up.all_h);
+  const double first_oil_h = params.flag("first_oil") ? 24 : 0;
+  return std::round(std::max(hook_up.all_h, hook_up.before_completion_h + 24 * days + first_oil_h));
+}
+
+/// The barge or vessel works from the crew's arrival until the last of its work, beside which all goes on.
+void add_housing_work(Way& way, const Order& order, const std::vector<Scope>& scopes, const std::string& ready,
+                      const std::string& last) {
+  way.add(Activity("house_crew", "House and feed the crew")
+              .at(order.place("site").id)
+              .roles({"quarters"})
+              .lasts(Duration::hours(campaign_h(order.params(), scopes)))
+              .insensitive()
+              .slots(0));
+  way.add(Link(ready, "house_crew", "FS")).add(Link(last, "house_crew", "FF"));
+  for (const Scope& scope : scopes)
+    if (scope.id != last) way.add(Link(scope.id, "house_crew", "FF"));
+}
+
 Way campaign(const Order& order, Housing housing, const std::vector<Scope>& scopes) {
   const Params& params = order.params();
-  const Place& place = work_place(order, housing);
+  const bool shared = housing == Housing::Shared;
+  const Base base{.place = work_place(order, housing), .role = shared ? "quarters" : ""};
   Way way(name_of(housing));
   const std::string ready = add_housing(way, order, housing, berths(params, scopes));
-  add_scopes(way, params, scopes, ready, place);
+  add_scopes(way, params, scopes, ready, base.place, base.role);
   std::string last = scopes.back().id;
-  if (params.number("commissioning_days") > 0) last = add_commissioning(way, params, scopes, place);
-  const std::string left = add_leaving(way, order, housing, last);
-  for (const Scope& scope : scopes)
-    if (scope.id != last) way.add(Link(scope.id, left, "FS"));
+  if (params.number("commissioning_days") > 0) last = add_commissioning(way, params, scopes, base);
+  if (!shared) add_housing_work(way, order, scopes, ready, last);
+  const std::string left = add_leaving(way, order, housing, shared ? last : "house_crew");
+  if (shared)
+    for (const Scope& scope : scopes)
+      if (scope.id != last) way.add(Link(scope.id, left, "FS"));
   if (params.number("engineers") > 0) way.hold_optional_pool("engineers", params.number("engineers"), ready, last);
   return way.quantity("man_days", man_days(params, scopes)).delivers(last);
 }

@@ -56,11 +56,11 @@ std::vector<Scope> listed(const Params& params) {
   return scopes;
 }
 
-Activity scope_activity(const Params& params, const Scope& scope, const Place& place) {
+Activity scope_activity(const Params& params, const Scope& scope, const Place& place, const std::string& role) {
   const double mode_h = scope.hours();
   Activity activity(scope.id, scope.name);
+  if (!role.empty()) activity.roles({role});
   activity.at(place.id)
-      .roles({"quarters"})
       .optional_pool(scope.trade, scope.people)
       .lasts(Duration::triangular_h(std::round(mode_h * shortest), std::round(mode_h), std::round(mode_h * longest)))
       .suspendable(2, 0, 4)
@@ -73,7 +73,7 @@ Activity scope_activity(const Params& params, const Scope& scope, const Place& p
 
 Link after_share(const Scope& before, const Scope& scope) {
   if (scope.begins_at_pct >= 100) return Link(before.id, scope.id, "FS");
-  return Link(before.id, scope.id, "SS").lag_h(std::round(before.hours() * scope.begins_at_pct / 100));
+  return Link(before.id, scope.id, "SS").lag_h(std::round(before.elapsed_h() * scope.begins_at_pct / 100));
 }
 
 Problem problem_of_scopes(bool both) {
@@ -127,10 +127,22 @@ double most_people(const std::vector<Scope>& scopes) {
   return most;
 }
 
-void add_scopes(Way& way, const Params& params, const std::vector<Scope>& scopes, const std::string& ready,
-                const Place& place) {
+ScopesLength length_of(const std::vector<Scope>& scopes) {
+  ScopesLength length;
+  double start_h = 0;
   for (std::size_t at = 0; at < scopes.size(); ++at) {
-    way.add(scope_activity(params, scopes[at], place));
+    if (at > 0) start_h += scopes[at - 1].elapsed_h() * scopes[at].begins_at_pct / 100;
+    const double end_h = start_h + scopes[at].elapsed_h();
+    length.all_h = std::max(length.all_h, end_h);
+    if (scopes[at].before_completion) length.before_completion_h = std::max(length.before_completion_h, end_h);
+  }
+  return length;
+}
+
+void add_scopes(Way& way, const Params& params, const std::vector<Scope>& scopes, const std::string& ready,
+                const Place& place, const std::string& role) {
+  for (std::size_t at = 0; at < scopes.size(); ++at) {
+    way.add(scope_activity(params, scopes[at], place, role));
     way.add(at == 0 ? Link(ready, scopes[at].id, "FS") : after_share(scopes[at - 1], scopes[at]));
   }
 }

@@ -90,3 +90,14 @@ TEST_CASE("a barge without a port to come back to is the user's mistake") {
                                 hook_up.description());
   CHECK(hook_up.expand(example).problems.size() == 1);
 }
+
+TEST_CASE("a barge of the order's own houses the crew while several scopes go on") {
+  const Way way =
+      way_named(ways_of(service, R"({"hook_up_mh": 22000, "people": 100, "commissioning_days": 10})"), "barge");
+  CHECK_FALSE(needs_role(way, "piping", "quarters"));
+  CHECK(needs_role(way, "house_crew", "quarters"));
+  CHECK(follows(way, "house_crew", "first_oil"));
+  CHECK(follows(way, "house_crew", "painting"));
+  const double scopes_h = 480 * (0.2 + 0.25 + 1);
+  CHECK(mode_h(way, "house_crew") == Approx(scopes_h + 240 + 24));
+}
