@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Operation and maintenance of a partner's field or wind farm. Sources of the numbers: README.md
+#include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "example_order.hpp"
@@ -41,18 +43,30 @@ bool has_planned_work(const Order& order) {
   return om::periods(order) > 0 || has_shutdown(order) || params.integer("rounds") > 0 || params.integer("visits") > 0;
 }
 
+bool is_id(const std::string& name) {
+  constexpr std::size_t longest = 48;
+  const auto fits = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '-'; };
+  return !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), fits);
+}
+
+/// As the activities that the service numbers: pig_3.
+bool ends_in_a_number(const std::string& name) {
+  const std::size_t last = name.find_last_not_of("0123456789");
+  return last != std::string::npos && last + 1 < name.size() && name[last] == '_';
+}
+
 /// Names on the lists become ids of activities and demands.
 void check_names(const Order& order, std::vector<Problem>& problems) {
   for (const char* list : {"maintenance", "shutdown_fronts", "failures"}) {
-    std::set<std::string> taken = {"operate", "board",       "change",        "maintain",  "land",
-                                   "visit",   "round_board", "team_on_board", "make_safe", "start_up"};
+    std::set<std::string> taken = {"operate",     "board",         "change",    "maintain", "land",    "visit",
+                                   "round_board", "team_on_board", "make_safe", "start_up", "shutdown"};
     const std::vector<Params> elements = order.params().list(list);
     for (std::size_t at = 0; at < elements.size(); ++at) {
       const std::string name = elements[at].text("name");
-      if (taken.insert(name).second) continue;
+      if (is_id(name) && !ends_in_a_number(name) && taken.insert(name).second) continue;
       problems.push_back({.pointer = "/params/" + std::string(list) + "/" + std::to_string(at) + "/name",
-                          .found = "\"" + name + "\", which is taken",
-                          .expected = "a name of its own"});
+                          .found = "\"" + name + "\"",
+                          .expected = "a name of its own of letters, digits, _ and -, not ending in a number like _1"});
     }
   }
 }

@@ -16,11 +16,13 @@ std::vector<Parameter> parameters() {
                                .unit("h")
                                .between(0, 2000)
                                .by_default(0)})
+              .between(0, 100)
               .by_default(Json::array()),
           Parameter::list("locations", "Geotechnical locations, one after the other",
                           {Parameter::place("place", "Where it is").required(),
-                           Parameter::integer("cpts", "Seabed cone tests").between(0, 500).by_default(1),
-                           Parameter::integer("boreholes", "Boreholes").between(0, 500).by_default(1)})
+                           Parameter::integer("cpts", "Seabed cone tests").between(0, 20).by_default(1),
+                           Parameter::integer("boreholes", "Boreholes").between(0, 20).by_default(1)})
+              .between(0, 100)
               .by_default(Json::array()),
           Parameter::number("lines_km_per_day", "The survey vessel's lines a day at least; its own rate counts")
               .unit("km/day")

@@ -143,3 +143,11 @@ TEST_CASE("an order with nothing to do or with a name taken is the user's mistak
             .pointer == "/orders/0/params/maintenance/0/name");
   CHECK(answered("operations-maintenance", R"({"site": "site"})", "{}").problems.size() == 1);
 }
+
+TEST_CASE("names that cannot be ids are the user's mistakes") {
+  for (const char* name : {"", "oil pump", "pig_1", "a_name_longer_than_any_that_a_superintendent_would_write_down"}) {
+    INFO(name);
+    const std::string params = R"({"maintenance": [{"hours": 5, "name": ")" + std::string(name) + "\"}]}";
+    CHECK(answered("operations-maintenance", field, params).problems.size() == 1);
+  }
+}
