@@ -27,7 +27,7 @@ struct Command {
 /// In the order in which --help lists them.
 [[nodiscard]] std::span<const Command> commands();
 
-// One file each: <name>_command.cpp; view and render: visualizer_commands.cpp
+// One file each: <name>_command.cpp; view and render: visualizer_commands.cpp; `plugin new`: plugin_new_command.cpp
 Action define_run(CLI::App& app);
 Action define_plan(CLI::App& app);
 Action define_check(CLI::App& app);
@@ -35,6 +35,7 @@ Action define_explain(CLI::App& app);
 Action define_validate(CLI::App& app);
 Action define_schema(CLI::App& app);
 Action define_plugin(CLI::App& app);
+Action define_plugin_new(CLI::App& app);
 Action define_view(CLI::App& app);
 Action define_render(CLI::App& app);
 

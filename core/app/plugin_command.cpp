@@ -67,7 +67,12 @@ Action define_plugin(CLI::App& app) {
     add_plugin_path(*part, options->plugin_path);
     add_options(*part, options->result);
   }
-  return [options, lists] { return lists->parsed() ? list(*options) : info(*options); };
+  CLI::App* makes = app.add_subcommand("new", "Write a new plugin's project: source, build, example, tutorial");
+  const Action make = define_plugin_new(*makes);
+  return [options, lists, makes, make] {
+    if (makes->parsed()) return make();
+    return lists->parsed() ? list(*options) : info(*options);
+  };
 }
 
 }  // namespace fairlead

@@ -51,6 +51,57 @@ TEST_CASE("an unknown service is refused with the nearest one") {
   CHECK_THAT(test::fairlead({"plugin", "info", "driling"}).err, Contains("did you mean \"drilling\"?"));
 }
 
+TEST_CASE("a new plugin bears its name in every file") {
+  const TemporaryFolder folder;
+  const std::string made = (folder / "made").string();
+  REQUIRE(test::fairlead({"plugin", "new", "com.acme.cable-repair", made}).code == exit_done);
+  CHECK_THAT(read_file(folder / "made/cable_repair.cpp"),
+             Contains("\"com.acme.cable-repair\"") && Contains("\"Cable repair\""));
+  CHECK_THAT(read_file(folder / "made/CMakeLists.txt"),
+             Contains("fairlead_add_plugin(cable-repair SOURCES cable_repair.cpp"));
+  for (const auto& [name, text] : bytes_of(folder / "made")) {
+    CAPTURE(name);
+    CHECK(text.find("new-service") == text.npos);
+    CHECK(text.find("new_service") == text.npos);
+    CHECK(text.find("New service") == text.npos);
+  }
+}
+
+TEST_CASE("a new plugin is told of in JSON where that is asked for") {
+  const TemporaryFolder folder;
+  const ProgramResult result = test::fairlead({"plugin", "new", "cable-repair", folder.path().string(), "--json"});
+  REQUIRE(result.code == exit_done);
+  Problems problems;
+  const JsonDocument document = JsonDocument::parse(result.out, "new");
+  CHECK(document.root(problems).require("id")->text() == "org.example.cable-repair");
+  CHECK(document.root(problems).require("files")->elements().size() == bytes_of(folder.path()).size());
+}
+
+TEST_CASE("no plugin is made under a name that could not be built or found") {
+  const TemporaryFolder folder;
+  for (const char* name :
+       {"", "Cable", "cable_repair", "cable--repair", "-cable", "cable-", "4x", "a..b", "com.", "cable repair", "../x",
+        "test", "install", "default-cache", "inline", "fairlead", "com.acme.test"}) {
+    CAPTURE(name);
+    const ProgramResult result = test::fairlead({"plugin", "new", name, (folder / "made").string()});
+    CHECK(result.code == exit_usage);
+    CHECK_FALSE(std::filesystem::exists(folder / "made"));
+  }
+  CHECK_THAT(test::fairlead({"plugin", "new", "Cable", "x"}).err,
+             Contains("found \"Cable\", expected lower-case words"));
+}
+
+TEST_CASE("a new plugin does not write over files") {
+  const TemporaryFolder folder;
+  write_file(folder / "notes.txt", "mine");
+  const ProgramResult into_used = test::fairlead({"plugin", "new", "cable-repair", folder.path().string()});
+  CHECK(into_used.code == exit_system);
+  CHECK_THAT(into_used.err, Contains("is not empty; name a new folder"));
+  CHECK(bytes_of(folder.path()).size() == 1);
+  CHECK(test::fairlead({"plugin", "new", "cable-repair", (folder / "notes.txt").string()}).code == exit_system);
+  CHECK(read_file(folder / "notes.txt") == "mine");
+}
+
 TEST_CASE("the schema covers core and every plugin") {
   const ProgramResult result = test::fairlead({"schema"});
   CHECK(result.code == exit_done);
