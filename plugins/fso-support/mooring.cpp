@@ -105,6 +105,8 @@ Way mooring_legs(const Order& order) {
               .limit("hs_m", 2.0)
               .wind_kn(25)
               .current_kn(1.5));
+  // The anchor handlers are costly: they gather when the diving vessel has come, not while it works elsewhere.
+  way.add(Link("survey", "mobilise", "SS"));
   way.after({"mobilise", "survey"}, change_leg(order, "1"));
   for (int leg = 2; leg <= legs; ++leg) way.then(change_leg(order, std::to_string(leg)));
   way.then(Activity("tension", "Tension test and as-built survey")
