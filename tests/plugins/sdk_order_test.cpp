@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What a plugin reads of an order through the SDK is what core wrote of it.
+#include <set>
+
 #include <catch2/catch.hpp>
 #include <fairlead/plugin.hpp>
 
+#include "core/base/file.hpp"
 #include "core/io/parameter_check.hpp"
 #include "core/plugin_host/order_document.hpp"
 #include "core/plugin_host/service_reader.hpp"
@@ -13,8 +16,8 @@ using test::ExampleScenario;
 
 namespace {
 
-ServiceDescription supply_rounds() {
-  const sdk::Description description = {
+sdk::Description rounds_described() {
+  return {
       .id = "org.example.rounds",
       .name = "Rounds",
       .version = "1",
@@ -27,11 +30,27 @@ ServiceDescription supply_rounds() {
                      sdk::Parameter::object("crew", "Crew", {sdk::Parameter::integer("people", "People")})},
       .places = {
           {.name = "port"}, {.name = "platforms", .many = true}, {.name = "spare", .required = false, .many = true}}};
-  const JsonDocument document = JsonDocument::parse(sdk::detail::description_json(description).dump(), "description");
+}
+
+ServiceDescription supply_rounds() {
+  const JsonDocument document =
+      JsonDocument::parse(sdk::detail::description_json(rounds_described()).dump(), "description");
   Problems problems;
   ServiceDescription service = read_service(document.root(problems));
   for (const Problem& problem : problems) FAIL_CHECK(format_problem(problem));
   return service;
+}
+
+/// Keys of all objects in the value, but of those whose keys are the user's or the service's own words.
+void collect_keys(const sdk::Json& value, std::set<std::string>& keys) {
+  static const std::set<std::string> own_words = {"params", "places", "capabilities", "shareable", "example_order"};
+  if (value.is_array())
+    for (const sdk::Json& element : value) collect_keys(element, keys);
+  if (!value.is_object()) return;
+  for (const auto& [key, member] : value.items()) {
+    keys.insert(key);
+    if (own_words.count(key) == 0 || member.is_array()) collect_keys(member, keys);
+  }
 }
 
 sdk::Order order_of(const std::string& places, const std::string& params) {
@@ -87,4 +106,19 @@ TEST_CASE("an order of a host that knows no routes is read all the same") {
   const sdk::Order order = sdk::Order::parse(text.data(), text.size());
   CHECK(order.nm("a", "b") == 5.0);
   CHECK_FALSE(order.nm(order.place("a"), order.place("b")));
+}
+
+TEST_CASE("every key that passes between program and plugin has its line in the docs") {
+  const std::string page = read_file(std::string(FAIRLEAD_SOURCE_DIRECTORY) + "/docs/plugin_documents.md");
+  std::set<std::string> keys;
+  collect_keys(sdk::detail::description_json(rounds_described()), keys);
+  collect_keys(order_of(R"({"port": "port", "platforms": ["site"]})", R"({"loads": [{"place": "yard"}]})").json(),
+               keys);
+  CHECK(keys.count("routes") == 1);
+  CHECK(keys.count("depth_m") == 1);
+  CHECK(keys.count("nested") == 1);
+  for (const std::string& key : keys) {
+    INFO(key);
+    CHECK(page.find("`" + key + "`") != std::string::npos);
+  }
 }
