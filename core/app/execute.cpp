@@ -12,6 +12,7 @@
 #include "core/program/interrupt.hpp"
 #include "core/program/progress_report.hpp"
 #include "core/report/key_figures_from_trace.hpp"
+#include "core/sim/demand_sampling.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
@@ -53,7 +54,8 @@ Run execute(LoadedScenario loaded, const std::vector<std::string>& settings, con
     run.plan = plan_from(choice.plan_file, text, run.scenario);
     run.manifest.plan_sha256 = sha256_hex(text);
   }
-  run.trace = simulate(run.scenario, run.plan, windows, {.sampled = choice.world == "sampled", .seed = planning.seed});
+  run.trace = simulate_with_demands(run.scenario, run.plan, windows,
+                                    {.sampled = choice.world == "sampled", .seed = planning.seed});
   run.ledger = make_ledger(run.scenario, run.plan, run.trace);
   run.figures = key_figures_from_trace(run.scenario, run.plan, run.trace, run.ledger);
   return run;

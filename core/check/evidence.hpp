@@ -77,6 +77,11 @@ class Evidence {
   std::map<std::pair<ActivityRef, int>, Spans> segments_;
 };
 
+/// Whether the asset does more than lie idle, off hire or in an outage.
+[[nodiscard]] bool used(const Interval& interval);
+/// When a hired-in asset is on hire, from when it is used.
+[[nodiscard]] Spans on_hire(const Evidence& evidence, AssetId id);
+
 [[nodiscard]] std::string length_text(Seconds length);
 
 }  // namespace fairlead::check

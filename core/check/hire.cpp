@@ -4,33 +4,60 @@
 #include "core/check/rules.hpp"
 
 namespace fairlead::check {
-namespace {
 
 bool used(const Interval& interval) {
   return interval.state != AssetState::Idle && interval.state != AssetState::OffHire &&
          interval.state != AssetState::Outage;
 }
 
-void check_off_hire(const Evidence& evidence, AssetId id, Findings& findings) {
-  const Asset& asset = evidence.asset(id);
-  Span use{evidence.trace.end, evidence.trace.end};
-  bool any = false;
+Spans on_hire(const Evidence& evidence, AssetId id) {
+  const Hire hire = evidence.asset(id).hire.value_or(Hire{});
+  Spans hires;
+  Instant used_until{};
   for (const Interval* interval : evidence.intervals(id)) {
     if (!used(*interval)) continue;
-    use = any ? Span{use.begin, interval->end} : Span{interval->start, interval->end};
-    any = true;
+    const bool released = !hires.empty() && hire.released_after && interval->start > hires.back().end;
+    if (hires.empty() || released) hires.push_back({interval->start, interval->end});
+    used_until = interval->end;
+    const Instant let_go = used_until + hire.released_after.value_or(Seconds{0});
+    hires.back().end = std::max({hires.back().end, let_go, hires.back().begin + hire.minimum_hire});
   }
-  const Seconds least = asset.hire ? asset.hire->minimum_hire : Seconds{0};
-  const Instant hired_until = any ? std::max(use.end, use.begin + least) : use.begin;
+  return hires;
+}
+
+namespace {
+
+std::string listed(const Evidence& evidence, const Spans& spans) {
+  std::string text;
+  for (const Span& span : spans) text += (text.empty() ? "" : "; ") + evidence.at(span);
+  return text.empty() ? "never" : text;
+}
+
+/// An event of a demand needs no notice of an asset that others have hired: its use is not the hire's first.
+bool called_while_on_hire(const Evidence& evidence, OrderId order, AssetId asset) {
+  if (!evidence.order(order).event) return false;
+  const auto& intervals = evidence.intervals(asset);
+  const auto first = std::find_if(intervals.begin(), intervals.end(), [order](const Interval* interval) {
+    return interval->activity.order == order && used(*interval);
+  });
+  if (first == intervals.end()) return false;
+  const Spans hires = on_hire(evidence, asset);
+  return std::any_of(hires.begin(), hires.end(),
+                     [&](const Span& hire) { return hire.begin < (*first)->start && (*first)->start <= hire.end; });
+}
+
+void check_off_hire(const Evidence& evidence, AssetId id, Findings& findings) {
+  const Asset& asset = evidence.asset(id);
+  const Spans hires = on_hire(evidence, id);
   for (const Interval* interval : evidence.intervals(id)) {
+    const Span span{interval->start, interval->end};
     const bool off = interval->state == AssetState::OffHire;
-    const bool outside = interval->end <= use.begin || interval->start >= hired_until;
-    const bool inside = interval->start >= use.begin && interval->end <= hired_until;
     const bool kept = interval->state == AssetState::Outage;
-    if ((off && !outside) || (!off && !inside && !kept))
+    const bool right = off ? common(hires, {span}).empty() : kept || covered(hires, span);
+    if (!right)
       findings.add("off-hire", interval->activity.order, id,
-                   asset.id + (off ? ": off hire " : ": on hire ") + evidence.at({interval->start, interval->end}) +
-                       ", its hire runs " + evidence.at({use.begin, hired_until}));
+                   asset.id + (off ? ": off hire " : ": on hire ") + evidence.at(span) + ", its hires run " +
+                       listed(evidence, hires));
   }
 }
 
@@ -49,10 +76,11 @@ void check_notice(const Evidence& evidence, ActivityRef ref, Findings& findings)
     const auto& hire = evidence.asset(member.asset).hire;
     if (!hire || evidence.asset(member.asset).ownership != Ownership::HiredIn) continue;
     const Instant from = std::max(evidence.scenario.start, evidence.order(ref.order).known_from) + hire->notice;
-    if (*start < from)
+    if (*start < from && !called_while_on_hire(evidence, ref.order, member.asset))
       findings.add("hire-notice", ref.order, member.asset,
                    evidence.name(ref) + ": starts " + evidence.at(*start) + ", " + evidence.name(member.asset) +
-                       " cannot be on hire before " + evidence.at(from));
+                       " cannot be on hire before " + evidence.at(from) + ", its hires run " +
+                       listed(evidence, on_hire(evidence, member.asset)));
   }
 }
 

@@ -43,19 +43,21 @@ class FigureCheck {
   }
 
   void orders() {
-    int completed = 0, late = 0, unserved = 0, left_out = 0;
+    int total = 0, completed = 0, late = 0, unserved = 0, left_out = 0;
     Instant last = evidence_.scenario.start;
     for (std::size_t k = 0; k < evidence_.scenario.orders.size(); ++k) {
       const OrderOutcome& outcome = evidence_.trace.orders[k];
+      if (outcome.status == OrderStatus::Completed) last = std::max(last, outcome.end);
+      if (evidence_.scenario.orders[k].event) continue;  // counted as events of demands
+      ++total;
       const auto& due = evidence_.scenario.orders[k].due;
       const bool done = outcome.status == OrderStatus::Completed;
       completed += done ? 1 : 0;
       late += done && due && outcome.delivered > *due ? 1 : 0;
       unserved += outcome.status == OrderStatus::Unserved ? 1 : 0;
       left_out += outcome.status == OrderStatus::LeftOut ? 1 : 0;
-      if (done) last = std::max(last, outcome.end);
     }
-    count("orders total", figures_.orders_total, static_cast<int>(evidence_.scenario.orders.size()));
+    count("orders total", figures_.orders_total, total);
     count("orders completed", figures_.orders_completed, completed);
     count("orders late", figures_.orders_late, late);
     count("orders unserved", figures_.orders_unserved, unserved);

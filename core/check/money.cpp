@@ -116,6 +116,7 @@ class MoneyCheck {
     add_hire_money(evidence_, expected);
     add_pool_money(evidence_, expected);
     add_day_rate_money(evidence_, expected);
+    add_downtime_money(evidence_, expected);
     add_partner_money(evidence_, expected);
     std::map<MoneyKey, std::pair<double, int>> found;
     for (const MoneyItem& item : evidence_.run.ledger.items) {

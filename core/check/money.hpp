@@ -32,6 +32,7 @@ void add_asset_money(const Evidence& evidence, MoneySums& sums);
 void add_hire_money(const Evidence& evidence, MoneySums& sums);
 void add_pool_money(const Evidence& evidence, MoneySums& sums);
 void add_day_rate_money(const Evidence& evidence, MoneySums& sums);
+void add_downtime_money(const Evidence& evidence, MoneySums& sums);
 void add_partner_money(const Evidence& evidence, MoneySums& sums);
 
 /// Share of a day in the span.

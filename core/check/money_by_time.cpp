@@ -96,11 +96,6 @@ void add_journeys(const Evidence& evidence, AssetId asset, MoneySums& sums) {
   }
 }
 
-bool used(const Interval& interval) {
-  return interval.state != AssetState::Idle && interval.state != AssetState::OffHire &&
-         interval.state != AssetState::Outage;
-}
-
 }  // namespace
 
 void add_asset_money(const Evidence& evidence, MoneySums& sums) {
@@ -123,16 +118,17 @@ void add_hire_money(const Evidence& evidence, MoneySums& sums) {
     const Asset& asset = evidence.scenario.assets[k];
     if (asset.ownership != Ownership::HiredIn || !asset.hire) continue;
     const auto& intervals = evidence.intervals(AssetId{k});
-    const auto in_use = [](const Interval* interval) { return used(*interval); };
-    const auto first = std::find_if(intervals.begin(), intervals.end(), in_use);
-    if (first == intervals.end()) continue;
-    const auto last = std::find_if(intervals.rbegin(), intervals.rend(), in_use);
-    Span hire{(*first)->start, std::max((*last)->end, (*first)->start + asset.hire->minimum_hire)};
-    for (const Interval* interval : intervals)
-      for (const Span& part : common({hire}, {span_of(*interval)}))
-        sums[{MoneyKind::Hire, interval->activity.order, AssetId{k}, {}}] -= cents(asset.hire->per_day) * days(part);
-    hire.begin = std::max(hire.begin, intervals.back()->end);
-    if (hire.begin < hire.end) sums[{MoneyKind::Hire, {}, AssetId{k}, {}}] -= cents(asset.hire->per_day) * days(hire);
+    for (Span hire : on_hire(evidence, AssetId{k})) {
+      OrderId begun_for;
+      for (const Interval* interval : intervals) {
+        if (interval->start == hire.begin) begun_for = interval->activity.order;
+        for (const Span& part : common({hire}, {span_of(*interval)}))
+          sums[{MoneyKind::Hire, interval->activity.order, AssetId{k}, {}}] -= cents(asset.hire->per_day) * days(part);
+      }
+      sums[{MoneyKind::Hire, begun_for, AssetId{k}, {}}] -= cents(asset.hire->mobilisation);
+      hire.begin = std::max(hire.begin, intervals.back()->end);
+      if (hire.begin < hire.end) sums[{MoneyKind::Hire, {}, AssetId{k}, {}}] -= cents(asset.hire->per_day) * days(hire);
+    }
   }
 }
 
@@ -162,6 +158,19 @@ void add_day_rate_money(const Evidence& evidence, MoneySums& sums) {
     for (const ProvisionalHire& hire : contract.provisional_hires)
       sums[{MoneyKind::ProvisionalHire, order, {}, {}}] +=
           cents(hire.per_day) * days({outcome.start, outcome.delivered});
+  }
+}
+
+void add_downtime_money(const Evidence& evidence, MoneySums& sums) {
+  for (std::size_t k = 0; k < evidence.scenario.orders.size(); ++k) {
+    const Order& order = evidence.scenario.orders[k];
+    const OrderOutcome& outcome = evidence.trace.orders[k];
+    if (!order.event || outcome.cause == "unit-down") continue;
+    const Order& owner = evidence.order(order.event->order);
+    const Demand& demand = owner.demands[static_cast<std::size_t>(order.event->demand)];
+    const Instant until = outcome.status == OrderStatus::Completed ? outcome.delivered : evidence.trace.end;
+    sums[{MoneyKind::Downtime, OrderId{k}, {}, {}}] -=
+        cents(demand.waiting_cost_per_day) * days({order.known_from, until});
   }
 }
 

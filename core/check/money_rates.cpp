@@ -6,7 +6,8 @@ namespace fairlead::check {
 const char* name_of(MoneyKind kind) {
   static const char* const names[] = {"lump sum",         "day rate", "unit rate",     "mobilisation", "demobilisation",
                                       "provisional hire", "damages",  "breach",        "asset cost",   "fuel",
-                                      "pool cost",        "hire",     "partner share", "travel",       "overhead"};
+                                      "pool cost",        "hire",     "partner share", "travel",       "overhead",
+                                      "downtime"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -91,7 +92,8 @@ bool waits_for_weather(const Interval& interval) {
 
 bool waits_for_contractor(const Interval& interval) {
   const CauseKind kind = interval.cause.kind;
-  return kind == CauseKind::Breakdown || kind == CauseKind::Outage || kind == CauseKind::Asset || kind == CauseKind::Pool;
+  return kind == CauseKind::Breakdown || kind == CauseKind::Outage || kind == CauseKind::Asset ||
+         kind == CauseKind::Pool;
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ void check_waits(const Evidence& evidence, Findings& findings);
 void check_orders(const Evidence& evidence, Findings& findings);
 void check_plan(const Evidence& evidence, Findings& findings);
 void check_chains(const Evidence& evidence, Findings& findings);
+void check_demands(const Evidence& evidence, Findings& findings);
 void check_money(const Evidence& evidence, Findings& findings);
 void check_key_figures(const Evidence& evidence, Findings& findings);
 

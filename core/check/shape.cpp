@@ -52,6 +52,10 @@ class ShapeCheck {
 
   void order_plan(OrderId id) {
     const OrderPlan& plan = run_.plan.orders[id.index()];
+    if (const auto& event = scenario_.orders[id.index()].event;
+        event &&
+        (!in(event->order, scenario_.orders) || !below(event->demand, scenario_.orders[event->order.index()].demands)))
+      return wrong(id, {}, "an event of no demand");
     if (!plan.taken) return;
     const Order& order = scenario_.orders[id.index()];
     if (!below(plan.way, order.ways)) return wrong(id, {}, "a taken order without a way");

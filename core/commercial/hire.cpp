@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <optional>
+#include <cstdint>
 
 #include "core/commercial/asset_costs.hpp"
 #include "core/commercial/asset_intervals.hpp"
+#include "core/model/hire_periods.hpp"
 
 namespace fairlead {
 namespace {
@@ -21,14 +22,16 @@ bool in_use(const Interval& interval) {
   }
 }
 
-std::optional<TimeSpan> span_of_use(std::span<const Interval> intervals) {
-  std::optional<TimeSpan> use;
-  for (const Interval& interval : intervals) {
-    if (!in_use(interval)) continue;
-    if (!use) use = TimeSpan{interval.start, interval.end};
-    use->end = interval.end;
-  }
-  return use;
+/// As spans of time, not of the clock.
+std::vector<TimeSpan> hires_of(const Scenario& scenario, const Hire& hire, std::span<const Interval> intervals) {
+  const auto since_start = [&](Instant at) { return static_cast<std::int64_t>((at - scenario.start).count()); };
+  std::vector<HirePeriod> uses;
+  for (const Interval& interval : intervals)
+    if (in_use(interval)) uses.push_back({since_start(interval.start), since_start(interval.end)});
+  std::vector<TimeSpan> hires;
+  for (const HirePeriod& period : hire_periods(hire, uses))
+    hires.push_back({scenario.start + Seconds{period.begin}, scenario.start + Seconds{period.end}});
+  return hires;
 }
 
 struct HirePart {
@@ -52,21 +55,32 @@ std::vector<HirePart> parts_of_hire(std::span<const Interval> intervals, TimeSpa
   return parts;
 }
 
+void add_mobilisation(const Hire& hire, Instant at, MoneyItem item, MoneyItems& items) {
+  item.what = "mobilisation";
+  item.quantity = 1;
+  item.unit = "1";
+  item.rate_usd = usd(hire.mobilisation);
+  item.amount = -hire.mobilisation;
+  add_at(at, std::move(item), items);
+}
+
 }  // namespace
 
 void add_hire(const RunFacts& facts, AssetId asset, MoneyItems& items) {
   const Asset& hired = facts.asset(asset);
   if (hired.ownership != Ownership::HiredIn || !hired.hire) return;
   const std::span<const Interval> intervals = intervals_of(facts.trace(), asset);
-  std::optional<TimeSpan> hire = span_of_use(intervals);
-  if (!hire) return;
-  hire->end = std::max(hire->end, hire->start + hired.hire->minimum_hire);
-  for (const HirePart& part : parts_of_hire(intervals, *hire)) {
+  for (const TimeSpan& hire : hires_of(facts.scenario(), *hired.hire, intervals)) {
+    const std::vector<HirePart> parts = parts_of_hire(intervals, hire);
     MoneyItem item;
     item.kind = MoneyKind::Hire;
-    item.order = part.order;
     item.asset = asset;
-    add_per_day(facts.scenario(), std::move(item), part.span, hired.hire->per_day, Direction::Paid, items);
+    item.order = parts.front().order;
+    add_mobilisation(*hired.hire, hire.start, item, items);
+    for (const HirePart& part : parts) {
+      item.order = part.order;
+      add_per_day(facts.scenario(), item, part.span, hired.hire->per_day, Direction::Paid, items);
+    }
   }
 }
 

@@ -8,6 +8,7 @@
 #include "core/commercial/asset_costs.hpp"
 #include "core/commercial/damages.hpp"
 #include "core/commercial/day_rates.hpp"
+#include "core/commercial/downtime.hpp"
 #include "core/commercial/partner_share.hpp"
 #include "core/commercial/pay_items.hpp"
 #include "core/commercial/pool_costs.hpp"
@@ -48,6 +49,7 @@ Ledger make_ledger(const Scenario& scenario, const Plan& plan, const Trace& trac
     add_hire(facts, asset, items);
   }
   add_pool_costs(facts, items);
+  for (const OrderId order : ids_of<OrderId>(scenario.orders)) add_downtime(facts, order, items);
   add_overhead(scenario, items);
   sort_items(items);
   return {std::move(items)};

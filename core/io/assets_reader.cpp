@@ -70,6 +70,8 @@ Hire read_hire(const JsonCursor& at) {
   read_usd(at.require("usd_per_day"), hire.per_day);
   read_days(at.find("notice_days"), hire.notice);
   read_days(at.find("minimum_hire_days"), hire.minimum_hire);
+  if (const Member released = at.find("released_after_days")) read_days(released, hire.released_after.emplace());
+  read_usd(at.find("mobilisation_usd"), hire.mobilisation);
   at.refuse_unknown_keys();
   return hire;
 }

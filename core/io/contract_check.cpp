@@ -57,12 +57,14 @@ void check_contract(const JsonCursor& order, const Order& with_ways) {
     all.roles.merge(names.roles);
     all.quantities.merge(names.quantities);
   }
+  for (const Demand& demand : with_ways.demands) all.quantities.merge(names_of(demand.way).quantities);
   check_milestones(contract->find("lump_sum"), with_ways.ways);
   each_name(contract->find("day_rates"), "role", [&](const JsonCursor& at, const std::string& name) {
     refuse_unless(all.roles.contains(name), at, name, "a role of one of the order's ways", all.roles);
   });
   each_name(contract->find("unit_rates"), "quantity", [&](const JsonCursor& at, const std::string& name) {
-    refuse_unless(all.quantities.contains(name), at, name, "a quantity of one of the order's ways", all.quantities);
+    refuse_unless(all.quantities.contains(name), at, name, "a quantity of one of the order's ways or demands",
+                  all.quantities);
   });
 }
 

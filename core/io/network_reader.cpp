@@ -2,6 +2,7 @@
 #include "core/io/network_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/io/network_sections.hpp"
 #include "core/io/networks_format.hpp"
@@ -10,6 +11,7 @@ namespace fairlead {
 namespace {
 
 constexpr int highest_priority = 1'000'000;
+constexpr std::array<std::string_view, 2> downs_from = {"event", "start"};
 
 template <class Table>
 std::vector<std::string> ids_of(const Table& table) {
@@ -75,6 +77,8 @@ Demand read_demand(const JsonCursor& at, const std::string& id, const NetworkTab
   read_positive(at.find("units"), demand.units);
   read_usd(at.find("waiting_usd_per_day"), demand.waiting_cost_per_day);
   read_number(at.find("units_down"), demand.units_down, 0);
+  if (const Member from = at.find("down_from")) demand.down_from_start = from->choice(downs_from) == 1;
+  read_id(at.find("unit"), demand.unit_kind);
   read_integer(at.find("priority"), demand.priority, -highest_priority, highest_priority);
   if (const Member network = at.require("network")) demand.way = read_event_way(*network, tables, source);
   at.refuse_unknown_keys();
@@ -121,13 +125,11 @@ Network read_network(const JsonCursor& at, const NetworkTables& tables, const Ne
   if (!at.expect_object()) return network;
   read_format(at, source);
   read_features(at);
-  const Member demands = at.find("demands");
-  const Member ways = demands ? at.find("ways") : at.require("ways");
+  const Member ways = at.require("ways");
   if (ways) network.ways = read_ways(*ways, tables, source);
-  if (demands) network.demands = read_demands(*demands, tables, source);
+  if (const Member demands = at.find("demands")) network.demands = read_demands(*demands, tables, source);
   at.refuse_unknown_keys();
-  const bool empty = network.ways.empty() && network.demands.empty();
-  if (empty && ways && ways->is_array()) ways->report("out-of-range", ways->shown(), "at least one way");
+  if (ways && ways->is_array() && network.ways.empty()) ways->report("out-of-range", ways->shown(), "at least one way");
   return network;
 }
 

@@ -254,6 +254,8 @@ void write_demand(JsonWriter& json, const Demand& demand, const Scenario& scenar
   json.member("events_per_unit_year", demand.events_per_unit_year).member("units", demand.units);
   write_usd(json, "waiting_usd_per_day", demand.waiting_cost_per_day);
   json.member("units_down", demand.units_down).member("priority", demand.priority);
+  if (demand.down_from_start) json.member("down_from", "start");
+  if (!demand.unit_kind.empty()) json.member("unit", demand.unit_kind);
   write_way(json.key("network"), demand.way, scenario);
   json.end_object();
 }
@@ -271,6 +273,7 @@ std::string networks_json(const Scenario& scenario) {
   JsonWriter json;
   json.begin_object().member("format", networks_format).key("orders").begin_array();
   for (const Order& order : scenario.orders) {
+    if (order.event) continue;  // the demand's
     json.begin_object().member("order", order.id);
     if (!order.refusal.empty()) json.member("refusal", order.refusal);
     if (!order.ways.empty() || !order.demands.empty()) write_network(json.key("network"), order, scenario);

@@ -18,6 +18,7 @@ inline constexpr std::string_view activities =
     "waited_weather_h,waited_asset_h,waited_pool_h,bound_by";
 inline constexpr std::string_view orders =
     "order,service,client,status,start,end,due,late_days,revenue_usd,cost_usd,damages_usd,breach_usd,reason";
+inline constexpr std::string_view events = "order,of,demand,number,unit,time";
 inline constexpr std::string_view segments = "order,activity,start,end";
 inline constexpr std::string_view pools = "pool,start,end,amount,order,activity";
 inline constexpr std::string_view shares = "asset,capacity,start,end,amount,order,activity";

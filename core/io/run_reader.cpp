@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/file.hpp"
+#include "core/io/events_table.hpp"
 #include "core/io/network_reader.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/io/run_documents.hpp"
@@ -44,6 +45,9 @@ void read_given(const fs::path& folder, Run& run, Problems& problems) {
   read_manifest(document(folder, "manifest.json"), run, problems);
   read_services(document(folder, "services.json"), run.scenario, problems);
   read_networks(document(folder, "networks.json"), run.scenario, problems);
+  throw_if_any(problems);
+  // Only sampled worlds have events.
+  if (fs::exists(folder / "events.csv")) read_events(read_file(folder / "events.csv"), run.scenario, problems);
   throw_if_any(problems);
   apply_weather_choices(run.scenario);
 }

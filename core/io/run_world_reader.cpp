@@ -18,7 +18,7 @@ MoneyItem read_item(CsvRow& row, const RunIds& ids) {
   read_optional_id(row, ids.pools, "a pool", item.pool);
   const std::string_view text = row.text();
   const std::size_t colon = std::min(text.find(':'), text.size());
-  constexpr int kinds = static_cast<int>(MoneyKind::Overhead) + 1;
+  constexpr int kinds = static_cast<int>(MoneyKind::Downtime) + 1;
   item.kind = read_named(row, text.substr(0, colon), &money_name, kinds, "an item of money");
   if (colon < text.size()) item.what = text.substr(colon + 1);
   item.start = row.time();

@@ -2,11 +2,13 @@
 #include "core/io/run_writer.hpp"
 
 #include "core/base/file.hpp"
+#include "core/io/events_table.hpp"
 #include "core/io/network_writer.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/io/run_documents.hpp"
 #include "core/io/run_tables.hpp"
 #include "core/io/summary_json.hpp"
+#include "core/model/demand_events.hpp"
 
 namespace fairlead {
 
@@ -19,6 +21,8 @@ void write_run(const Run& run, const std::filesystem::path& folder) {
   draft.write("summary.json", summary_json(run));
   draft.write("intervals.csv", intervals_csv(run));
   draft.write("activities.csv", activities_csv(run));
+  if (orders_without_events(run.scenario) < run.scenario.orders.size())
+    draft.write("events.csv", events_csv(run.scenario));
   draft.write("orders.csv", orders_csv(run));
   draft.write("segments.csv", segments_csv(run));
   draft.write("pools.csv", pools_csv(run));

@@ -135,6 +135,8 @@ constexpr SchemaRow hire[] = {
     {"usd_per_day!", ">=0", "USD/day"},
     {"notice_days", ">=0", "days"},
     {"minimum_hire_days", ">=0", "days"},
+    {"released_after_days", ">=0", "days without use; default: after the last use of all"},
+    {"mobilisation_usd", ">=0", "USD, for each hire"},
 };
 constexpr SchemaRow breakdowns[] = {{"mtbf_h!", ">0", "h"}, {"mttr_h!", ">0", "h"}};
 constexpr SchemaRow outage[] = {
@@ -217,7 +219,7 @@ constexpr SchemaRow damages[] = {{"usd_per_day!", ">=0", "USD per day late"}, {"
 constexpr SchemaRow network[] = {
     {"format", "name", "fairlead.network/1"},
     {"requires", "[]name", "features beyond version 1"},
-    {"ways", "[]#way", ""},
+    {"ways!", "[]#way", ""},
     {"demands", "[]#demand", ""},
 };
 constexpr SchemaRow way[] = {
@@ -316,7 +318,9 @@ constexpr SchemaRow demand[] = {
     {"events_per_unit_year!", ">0", ""},
     {"units", ">0", "default 1"},
     {"waiting_usd_per_day", ">=0", "USD/day of an event not served"},
-    {"units_down", ">=0", "while an event waits"},
+    {"units_down", ">=0", "units out of use until the event is served"},
+    {"down_from", "event|start", "from which they are; default event"},
+    {"unit", "#id", "kind of the units, which the order's demands that name it share"},
     {"priority", "int -1000000..1000000", ""},
     {"network!", "#way", "of one event"},
 };

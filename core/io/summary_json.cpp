@@ -101,6 +101,24 @@ void write_assets(JsonWriter& json, const Scenario& scenario, const KeyFigures& 
   json.end_object();
 }
 
+void write_demands(JsonWriter& json, const KeyFigures& figures) {
+  if (figures.demands.empty()) return;
+  json.key("demands").begin_array();
+  for (const DemandFigures& demand : figures.demands) {
+    json.compact(true).begin_object().member("order", demand.order).member("demand", demand.demand);
+    json.member("events", demand.events).member("served", demand.served);
+    json.member("mean_wait_h", demand.mean_wait_h).member("units_down_h", demand.units_down_h);
+    json.end_object().compact(false);
+  }
+  json.end_array().key("availability").begin_array();
+  for (const AvailabilityFigures& units : figures.availability) {
+    json.compact(true).begin_object().member("order", units.order).member("unit", units.unit);
+    json.member("units", units.units).member("availability_pct", units.availability_pct);
+    json.end_object().compact(false);
+  }
+  json.end_array();
+}
+
 void read_count(const Member& member, int& target) {
   read_integer(member, target, 0, 1'000'000'000);
 }
@@ -128,6 +146,33 @@ LineFigures read_line(const JsonCursor& at) {
   return line;
 }
 
+DemandFigures read_demand(const JsonCursor& at) {
+  DemandFigures demand;
+  read_text(at.require("order"), demand.order);
+  read_text(at.require("demand"), demand.demand);
+  read_count(at.require("events"), demand.events);
+  read_count(at.require("served"), demand.served);
+  read_number(at.require("mean_wait_h"), demand.mean_wait_h, 0, most_number);
+  read_number(at.require("units_down_h"), demand.units_down_h, 0, most_number);
+  return demand;
+}
+
+AvailabilityFigures read_availability(const JsonCursor& at) {
+  AvailabilityFigures units;
+  read_text(at.require("order"), units.order);
+  read_text(at.require("unit"), units.unit);
+  read_number(at.require("units"), units.units, 0, most_number);
+  read_number(at.require("availability_pct"), units.availability_pct, -most_percent, most_percent);
+  return units;
+}
+
+void read_demands(const JsonCursor& root, KeyFigures& figures) {
+  for (const JsonCursor& at : elements_of(root.find("demands")))
+    if (at.expect_object()) figures.demands.push_back(read_demand(at));
+  for (const JsonCursor& at : elements_of(root.find("availability")))
+    if (at.expect_object()) figures.availability.push_back(read_availability(at));
+}
+
 void read_assets(const JsonCursor& root, const Scenario& scenario, KeyFigures& figures) {
   figures.assets.resize(scenario.assets.size());
   const Member assets = root.require("assets");
@@ -152,6 +197,7 @@ std::string summary_json(const Run& run) {
   write_tenders(json, figures);
   json.member("waiting_on_weather_h", figures.waiting_on_weather_h);
   write_lines(json, figures);
+  write_demands(json, figures);
   write_assets(json, run.scenario, figures);
   json.end_object();
   return json.str();
@@ -175,6 +221,7 @@ KeyFigures read_summary(const JsonDocument& document, const Scenario& scenario, 
   read_number(root.require("waiting_on_weather_h"), figures.waiting_on_weather_h, 0, most_number);
   for (const JsonCursor& line : elements_of(root.require("lines")))
     if (line.expect_object()) figures.lines.push_back(read_line(line));
+  read_demands(root, figures);
   read_assets(root, scenario, figures);
   return figures;
 }

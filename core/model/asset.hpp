@@ -45,7 +45,9 @@ struct FuelUse {
 struct Hire {
   Cents per_day{};
   Seconds notice{0};        ///< from an order's known_from until the asset can be on hire
-  Seconds minimum_hire{0};  ///< first to last use is stretched to it
+  Seconds minimum_hire{0};  ///< a hire is stretched to it
+  std::optional<Seconds> released_after{};  ///< unused for so long it goes off hire; empty: after its last use alone
+  Cents mobilisation{};                     ///< paid once for each hire
 };
 
 /// Clocks run on working and sailing hours; both exponential, in sampled worlds only.

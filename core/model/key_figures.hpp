@@ -29,6 +29,24 @@ struct LineFigures {
   Cents revenue_plan{};
 };
 
+/// Of one demand in a sampled world.
+struct DemandFigures {
+  std::string order{};
+  std::string demand{};
+  int events = 0;  ///< those that struck a unit already out of use left out
+  int served = 0;
+  double mean_wait_h = 0;   ///< of those served: from the event until it was done
+  double units_down_h = 0;  ///< unit-hours out of use
+};
+
+/// Of units that demands put out of use.
+struct AvailabilityFigures {
+  std::string order{};
+  std::string unit{};  ///< their kind
+  double units = 0;
+  double availability_pct = 0;  ///< unit-hours in use over those of the order's time
+};
+
 struct KeyFigures {
   double makespan_h = 0;  ///< horizon's start to the last finish of an order
   int orders_total = 0;
@@ -50,7 +68,9 @@ struct KeyFigures {
   std::optional<double> win_rate_pct{};
   double waiting_on_weather_h = 0;  ///< summed over assets
   std::vector<LineFigures> lines{};
-  std::vector<AssetFigures> assets{};  ///< one per asset
+  std::vector<AssetFigures> assets{};               ///< one per asset
+  std::vector<DemandFigures> demands{};             ///< of taken orders, in a sampled world
+  std::vector<AvailabilityFigures> availability{};  ///< the same
 };
 
 }  // namespace fairlead

@@ -30,7 +30,8 @@ enum class MoneyKind {
   Hire,
   PartnerShare,
   Travel,
-  Overhead
+  Overhead,
+  Downtime  ///< what waiting for a call-out costs
 };
 
 enum class MoneyGroup { Revenue, Damages, Breach, Cost };

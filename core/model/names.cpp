@@ -94,6 +94,8 @@ const char* money_name(MoneyKind kind) {
       return "partner_share";
     case MoneyKind::Travel:
       return "travel";
+    case MoneyKind::Downtime:
+      return "downtime";
     case MoneyKind::Overhead:
       return "overhead";
   }

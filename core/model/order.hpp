@@ -16,6 +16,14 @@ namespace fairlead {
 
 enum class OrderKind { Firm, Internal, Tender };
 
+/// What makes an order an event of another order's demand, in a sampled world.
+struct DemandEvent {
+  OrderId order{};  ///< whose demand it is
+  int demand = -1;
+  int number = 0;  ///< of the demand's events, from 1 by time
+  int unit = -1;   ///< the unit it puts out of use; -1: none
+};
+
 struct Order {
   std::string id{};
   std::string name{};
@@ -36,6 +44,7 @@ struct Order {
   std::optional<Tender> tender{};
   std::vector<Way> ways{};  ///< expanded; empty if it cannot be served
   std::vector<Demand> demands{};
+  std::optional<DemandEvent> event{};
   std::string refusal{};  ///< why the service cannot serve it (expansion answered 2); empty otherwise
 };
 

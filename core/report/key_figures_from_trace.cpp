@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/model/demand_events.hpp"
+#include "core/report/demand_figures.hpp"
 #include "core/report/money_figures.hpp"
 
 namespace fairlead {
@@ -98,9 +100,10 @@ void count_tender(const Order& order, const OrderPlan& planned, KeyFigures& figu
 
 void fill_order_figures(const Scenario& scenario, const Plan& plan, const Trace& trace, KeyFigures& figures) {
   Instant last = scenario.start;
-  figures.orders_total = static_cast<int>(scenario.orders.size());
+  const std::size_t own = orders_without_events(scenario);
+  figures.orders_total = static_cast<int>(own);
   for (std::size_t k = 0; k < scenario.orders.size(); ++k) {
-    count_order(scenario.orders[k], trace.orders[k], figures);
+    if (k < own) count_order(scenario.orders[k], trace.orders[k], figures);
     count_tender(scenario.orders[k], plan.orders[k], figures);
     if (trace.orders[k].status == OrderStatus::Completed) last = std::max(last, trace.orders[k].end);
   }
@@ -116,6 +119,7 @@ KeyFigures key_figures_from_trace(const Scenario& scenario, const Plan& plan, co
   fill_order_figures(scenario, plan, trace, figures);
   fill_asset_figures(scenario, trace, figures);
   fill_money_figures(scenario, ledger, figures);
+  fill_demand_figures(scenario, plan, trace, figures);
   return figures;
 }
 

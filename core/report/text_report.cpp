@@ -26,6 +26,7 @@ std::string text_report(const Run& run, int width) {
   add_section(report, "KEY FIGURES, WITHIN THE HORIZON", text_sections::money(run, columns));
   add_section(report, "SERVICE LINES", text_sections::lines(run, columns));
   add_section(report, "WAITING BY CAUSE, HOURS OF ASSETS", text_sections::waiting(run, columns));
+  add_section(report, "EVENTS OF DEMANDS", text_sections::demands(run, columns));
   add_section(report, "NOT SERVED, AND WHY", text_sections::left_out(run, columns));
   add_section(report, "ASSUMPTIONS", text_sections::assumptions(run, columns));
   return report;

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/model/demand_events.hpp"
 #include "core/model/network_rules.hpp"
 #include "core/report/text_layout.hpp"
 
@@ -85,7 +86,7 @@ std::string orders(const Run& run, int width) {
   const std::vector<Cents> revenue = revenue_by_order(run);
   const Seconds zone = run.scenario.zone_offset;
   bool tenders = false;
-  for (std::size_t k = 0; k < run.scenario.orders.size(); ++k) {
+  for (std::size_t k = 0; k < orders_without_events(run.scenario); ++k) {
     const Order& order = run.scenario.orders[k];
     const OrderOutcome& outcome = run.trace.orders[k];
     const bool done = outcome.status == OrderStatus::Completed;
@@ -98,9 +99,28 @@ std::string orders(const Run& run, int width) {
   return table.text() + (tenders ? "* tender, assumed to be won\n" : "");
 }
 
+std::string demands(const Run& run, int width) {
+  if (run.figures.demands.empty()) return {};
+  TextTable table(width, {{"order", 0, Align::Left},
+                          {"demand", 20, Align::Left},
+                          {"events", 7},
+                          {"served", 7},
+                          {"mean wait h", 11},
+                          {"units down h", 12}});
+  for (const DemandFigures& demand : run.figures.demands)
+    table.row({demand.order, demand.demand, std::to_string(demand.events), std::to_string(demand.served),
+               one_decimal(demand.mean_wait_h), one_decimal(demand.units_down_h)});
+  std::string text = table.text();
+  for (const AvailabilityFigures& units : run.figures.availability)
+    text += wrapped(fmt::format("{} of {}: {:.2f} % of {} in use", units.unit, units.order, units.availability_pct,
+                                format_number(units.units)),
+                    width, 2);
+  return text;
+}
+
 std::string left_out(const Run& run, int width) {
   std::string text;
-  for (std::size_t k = 0; k < run.scenario.orders.size(); ++k) {
+  for (std::size_t k = 0; k < orders_without_events(run.scenario); ++k) {
     const OrderOutcome& outcome = run.trace.orders[k];
     if (outcome.status == OrderStatus::Completed) continue;
     text += wrapped(fmt::format("{} ({}): {} [{}]", run.scenario.orders[k].id, spaced(status_name(outcome.status)),

@@ -14,6 +14,7 @@ namespace fairlead::text_sections {
 [[nodiscard]] std::string lines(const Run& run, int width);
 [[nodiscard]] std::string assets(const Run& run, int width);
 [[nodiscard]] std::string waiting(const Run& run, int width);
+[[nodiscard]] std::string demands(const Run& run, int width);
 [[nodiscard]] std::string left_out(const Run& run, int width);
 [[nodiscard]] std::string assumptions(const Run& run, int width);
 

@@ -9,13 +9,15 @@ namespace fairlead {
 
 namespace {
 
-bool is_asset_event(const Event& event) {
+/// Events of assets and calls, which have the same index in every program.
+bool is_no_job_event(const Event& event) {
   switch (static_cast<EventKind>(event.kind)) {
     case EventKind::Wake:
     case EventKind::Start:
     case EventKind::Boundary:
     case EventKind::Finish:
       return false;
+    case EventKind::Call:
     case EventKind::Depart:
     case EventKind::SailBoundary:
     case EventKind::Breakdown:
@@ -207,7 +209,7 @@ void Adoption::carry_events() {
   queue.reserve(simulation_.queue_.size());
   while (!simulation_.queue_.empty()) {
     Event event = simulation_.queue_.pop();
-    if (!is_asset_event(event)) {
+    if (!is_no_job_event(event)) {
       const int job = new_of(static_cast<int>(event.index));
       if (job < 0) continue;
       event.index = static_cast<std::uint32_t>(job);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/model/hire_periods.hpp"
+
 namespace fairlead {
 
 namespace {
@@ -18,17 +20,11 @@ bool is_unused(const AssetSpell& spell) {
 }
 
 /// When the asset is paid for, used or not.
-TickInterval hire_of(const Asset& asset, Spells::const_iterator row, Spells::const_iterator next, Tick end) {
-  const auto first = std::find_if_not(row, next, is_unused);
-  if (first == next) return {end, end};
-  TickInterval hire = first->when;
-  for (auto spell = first; spell != next; ++spell)
-    if (!is_unused(*spell)) hire.end = spell->when.end;
-  if (asset.hire) {
-    const std::int64_t least = hire.begin + asset.hire->minimum_hire.count();
-    hire.end = static_cast<Tick>(std::clamp<std::int64_t>(least, hire.end, never));
-  }
-  return hire;
+std::vector<HirePeriod> hires_of(const Asset& asset, Spells::const_iterator row, Spells::const_iterator next) {
+  std::vector<HirePeriod> uses;
+  for (auto spell = row; spell != next; ++spell)
+    if (!is_unused(*spell)) uses.push_back({spell->when.begin, spell->when.end});
+  return hire_periods(asset.hire.value_or(Hire{}), uses);
 }
 
 void add_piece(const AssetSpell& idle, Tick begin, Tick end, AssetState state, Spells& out) {
@@ -38,12 +34,20 @@ void add_piece(const AssetSpell& idle, Tick begin, Tick end, AssetState state, S
   out.back().state = state;
 }
 
-void split_idle(const AssetSpell& idle, TickInterval hire, Spells& out) {
-  const Tick from = std::clamp(hire.begin, idle.when.begin, idle.when.end);
-  const Tick until = std::clamp(hire.end, idle.when.begin, idle.when.end);
-  add_piece(idle, idle.when.begin, from, AssetState::OffHire, out);
-  add_piece(idle, from, until, AssetState::Idle, out);
-  add_piece(idle, until, idle.when.end, AssetState::OffHire, out);
+void split_idle(const AssetSpell& idle, const std::vector<HirePeriod>& hires, Spells& out) {
+  Tick at = idle.when.begin;
+  const auto within = [&](std::int64_t tick) {
+    return static_cast<Tick>(std::clamp<std::int64_t>(tick, at, idle.when.end));
+  };
+  for (const HirePeriod& hire : hires) {
+    const Tick from = within(hire.begin);
+    add_piece(idle, at, from, AssetState::OffHire, out);
+    at = from;
+    const Tick until = within(hire.end);
+    add_piece(idle, at, until, AssetState::Idle, out);
+    at = until;
+  }
+  add_piece(idle, at, idle.when.end, AssetState::OffHire, out);
 }
 
 }  // namespace
@@ -54,7 +58,7 @@ bool AssetSpell::says_as(const AssetSpell& other) const {
          same_text(reason.where, other.reason.where);
 }
 
-std::vector<AssetSpell> with_off_hire(const Scenario& scenario, const std::vector<AssetSpell>& spells, Tick end) {
+std::vector<AssetSpell> with_off_hire(const Scenario& scenario, const std::vector<AssetSpell>& spells) {
   Spells out;
   out.reserve(spells.size() + 2 * scenario.assets.size());
   for (auto row = spells.cbegin(); row != spells.cend();) {
@@ -65,10 +69,10 @@ std::vector<AssetSpell> with_off_hire(const Scenario& scenario, const std::vecto
       row = next;
       continue;
     }
-    const TickInterval hire = hire_of(asset, row, next, end);
+    const std::vector<HirePeriod> hires = hires_of(asset, row, next);
     for (; row != next; ++row) {
       if (row->state == AssetState::Idle)
-        split_idle(*row, hire, out);
+        split_idle(*row, hires, out);
       else
         out.push_back(*row);
     }

@@ -11,7 +11,7 @@
 
 namespace fairlead {
 
-enum class EventKind : std::uint8_t { Wake, Start, Boundary, Finish, Depart, SailBoundary, Breakdown, Repair };
+enum class EventKind : std::uint8_t { Wake, Start, Boundary, Finish, Depart, SailBoundary, Breakdown, Repair, Call };
 
 /// A part of Simulation's list of all pieces of work.
 struct Pieces {
@@ -83,6 +83,9 @@ struct AssetRuntime {
   WorkSpan sail_span;
   std::vector<TickInterval> sail_accrual;
   std::size_t sail_boundary = 0;
+  Tick hire_begin = never;  ///< of a hired-in asset: when its last hire began; never: not yet
+  Tick used_until = 0;      ///< when it was last of use, unless
+  bool in_use = false;      ///< it is now: it sails or is at work
   bool broken = false;
   int breakdowns = 0;
   std::uint32_t clock_version = 0;

@@ -5,12 +5,59 @@
 #include <map>
 
 #include "core/base/invariant.hpp"
+#include "core/model/demand_events.hpp"
 #include "core/model/network_rules.hpp"
 #include "core/model/role_blocks.hpp"
 
 namespace fairlead {
 
 namespace {
+
+bool carries(const Move& move, int role) {
+  return std::find(move.carried.begin(), move.carried.end(), role) != move.carried.end();
+}
+
+bool uses(const Job& job, AssetId asset) {
+  return std::any_of(job.assets.begin(), job.assets.end(),
+                     [asset](const JobAsset& need) { return need.asset == asset; });
+}
+
+void add_claim(Program& program, int job, const JobClaim& claim) {
+  program.jobs[static_cast<std::size_t>(job)].claims.push_back(claim);
+  auto& releases = program.jobs[static_cast<std::size_t>(claim.released_by)].releases;
+  if (std::find(releases.begin(), releases.end(), job) == releases.end()) releases.push_back(job);
+}
+
+void man_job(const Scenario& scenario, const OrderPlan& planned, const WindowIndex& windows, Job& job) {
+  const Activity& activity = *job.activity;
+  const Mode& mode = activity.modes[static_cast<std::size_t>(job.mode)];
+  for (const RoleNeed& need : mode.roles)
+    job.assets.push_back({planned.assets[static_cast<std::size_t>(need.role)],
+                          activity.move && carries(*activity.move, need.role), need.role, -1});
+  if (activity.move) return;
+  const ActivityRef ref = job.ref.activity;
+  job.duration = static_cast<Tick>(planning_duration(mode.duration, scenario, planned.assets).count());
+  job.windows = &windows.at_place(ref.order, job.way, ref.activity, job.mode);
+}
+
+/// Holds of assets, and what is claimed of shared ones. `resource_of` gives the position of a resource.
+template <class ResourceOf>
+void man_blocks(Program& program, int first, const Way& way, const OrderPlan& planned, const ResourceOf& resource_of) {
+  for (const RoleBlock& block : role_blocks(way)) {
+    const AssetId asset = planned.assets[static_cast<std::size_t>(block.role)];
+    for (const int a : block.activities)
+      for (JobAsset& need : program.jobs[static_cast<std::size_t>(first + a)].assets)
+        if (need.role == block.role) need.hold = block.hold;
+    const Role& role = way.roles[static_cast<std::size_t>(block.role)];
+    const Job& begins = program.jobs[static_cast<std::size_t>(first + block.first)];
+    if (role.whole() || (block.hold < 0 && !uses(begins, asset))) continue;
+    const int capacity = program.scenario->assets[asset.index()].shared_capacity(role.shared_capacity);
+    FAIRLEAD_INVARIANT(capacity >= 0, "a shared role is filled by an asset that has the capacity");
+    add_claim(
+        program, first + block.first,
+        {resource_of({ResourceKind::Shared, asset.value, capacity}), role.shared_amount, false, first + block.last});
+  }
+}
 
 class Compiler {
  public:
@@ -53,44 +100,74 @@ class Compiler {
     program_.first_job.assign(scenario_.orders.size(), -1);
     for (std::size_t o = 0; o < scenario_.orders.size(); ++o) {
       const OrderPlan& planned = plan_.orders[o];
-      if (!planned.taken) continue;
+      const Order& order = scenario_.orders[o];
+      if (order.event) add_call(OrderId{o}, order);
+      if (!planned.taken && !order.event) continue;
       const int first = static_cast<int>(program_.jobs.size());
       program_.first_job[o] = first;
-      const Way& way = scenario_.orders[o].ways[static_cast<std::size_t>(planned.way)];
-      for (std::size_t a = 0; a < way.activities.size(); ++a) add_activity(OrderId{o}, way, a, planned);
+      const int chosen = planned.taken ? planned.way : 0;
+      const Way& way = order.ways[static_cast<std::size_t>(chosen)];
+      for (std::size_t a = 0; a < way.activities.size(); ++a) add_activity({OrderId{o}, static_cast<int>(a)}, chosen);
       for (const Link& link : way.links) add_link(first, link);
       for (const Hold& hold : way.holds)
         if (hold.role < 0)
           claim(first + hold.first, pool_resource(hold.pool), hold.amount, hold.claim == ClaimAt::Start,
                 first + hold.last);
-      add_blocks(first, way, planned);
+      if (planned.taken)
+        man_blocks(program_, first, way, planned, [this](const ResourceRef& ref) { return resource_of_.at(ref); });
     }
   }
 
-  void add_activity(OrderId order, const Way& way, std::size_t a, const OrderPlan& planned) {
-    const Activity& activity = way.activities[a];
-    const PlannedActivity& decided = planned.activities[a];
+  void add_call(OrderId id, const Order& order) {
+    const DemandEvent& event = *order.event;
+    const auto [at, is_new] =
+        shape_of_.try_emplace({event.order, event.demand}, static_cast<int>(program_.shapes.size()));
+    if (is_new) program_.shapes.push_back(shape_of(order.ways.front()));
+    if (unit_groups_.empty()) unit_groups_ = unit_groups(scenario_);
+    program_.calls.push_back(
+        {.order = id,
+         .at = program_.base.tick(order.known_from),
+         .shape = at->second,
+         .unit_group = static_cast<int>(unit_group_of(unit_groups_, scenario_, event.order, event.demand)),
+         .unit = event.unit});
+  }
+
+  [[nodiscard]] CallShape shape_of(const Way& way) const {
+    CallShape shape{.activities = topological_order(way), .fitting = {}};
+    for (std::size_t r = 0; r < way.roles.size(); ++r) {
+      std::vector<AssetId>& fitting = shape.fitting.emplace_back();
+      for (std::size_t a = 0; a < scenario_.assets.size(); ++a)
+        if (why_unfit(scenario_, way, static_cast<int>(r), AssetId{a}).empty()) fitting.push_back(AssetId{a});
+    }
+    return shape;
+  }
+
+  /// Manned if its order is taken; else dormant.
+  void add_activity(ActivityRef ref, int way) {
+    const Activity& activity = scenario_.orders[ref.order.index()]
+                                   .ways[static_cast<std::size_t>(way)]
+                                   .activities[static_cast<std::size_t>(ref.activity)];
+    const OrderPlan& planned = plan_.orders[ref.order.index()];
+    const PlannedActivity decided =
+        planned.taken ? planned.activities[static_cast<std::size_t>(ref.activity)] : PlannedActivity{};
     const Mode& mode = activity.modes[static_cast<std::size_t>(decided.mode)];
     Job job;
-    job.ref.activity = {order, static_cast<int>(a)};
+    job.ref.activity = ref;
     job.activity = &activity;
     job.move = activity.move.has_value();
-    job.way = planned.way;
+    job.way = way;
     job.mode = decided.mode;
     job.place = activity.place;
     job.destination = activity.move ? activity.move->to : activity.place;
     job.rule = activity.rule;
     job.suspend = {static_cast<Tick>(activity.restart.count()), static_cast<Tick>(activity.abandon.count()),
                    static_cast<Tick>(activity.minimum_chunk.count())};
-    job.planned_start = program_.base.tick(decided.start);
-    job.planned_end = program_.base.tick(decided.end);
-    job.earliest = earliest(scenario_.orders[order.index()], decided, mode, planned.assets);
-    for (const RoleNeed& need : mode.roles)
-      job.assets.push_back({planned.assets[static_cast<std::size_t>(need.role)],
-                            activity.move && carries(*activity.move, need.role), need.role, -1});
-    if (!activity.move) {
-      job.duration = static_cast<Tick>(planning_duration(mode.duration, scenario_, planned.assets).count());
-      job.windows = &windows_.at_place(order, planned.way, static_cast<int>(a), decided.mode);
+    job.earliest = never;
+    if (planned.taken) {
+      job.planned_start = program_.base.tick(decided.start);
+      job.planned_end = program_.base.tick(decided.end);
+      job.earliest = earliest(scenario_.orders[ref.order.index()], decided, mode, planned.assets);
+      man_job(scenario_, planned, windows_, job);
     }
     program_.jobs.push_back(std::move(job));
     const int index = static_cast<int>(program_.jobs.size()) - 1;
@@ -100,10 +177,6 @@ class Compiler {
         scenario_.places[activity.place.index()].slots)
       claim(index, resource_of_.at({ResourceKind::Slot, activity.place.value, 0}), Amount::whole(activity.slots), false,
             index);
-  }
-
-  static bool carries(const Move& move, int role) {
-    return std::find(move.carried.begin(), move.carried.end(), role) != move.carried.end();
   }
 
   Tick earliest(const Order& order, const PlannedActivity& decided, const Mode& mode,
@@ -122,30 +195,8 @@ class Compiler {
     program_.jobs[static_cast<std::size_t>(first + link.to)].before.push_back({first + link.from, link.kind, lag});
   }
 
-  void add_blocks(int first, const Way& way, const OrderPlan& planned) {
-    for (const RoleBlock& block : role_blocks(way)) {
-      const AssetId asset = planned.assets[static_cast<std::size_t>(block.role)];
-      for (const int a : block.activities)
-        for (JobAsset& need : program_.jobs[static_cast<std::size_t>(first + a)].assets)
-          if (need.role == block.role) need.hold = block.hold;
-      const Role& role = way.roles[static_cast<std::size_t>(block.role)];
-      if (role.whole() || (block.hold < 0 && !uses(first + block.first, asset))) continue;
-      const int capacity = scenario_.assets[asset.index()].shared_capacity(role.shared_capacity);
-      FAIRLEAD_INVARIANT(capacity >= 0, "a shared role is filled by an asset that has the capacity");
-      claim(first + block.first, resource_of_.at({ResourceKind::Shared, asset.value, capacity}), role.shared_amount,
-            false, first + block.last);
-    }
-  }
-
-  [[nodiscard]] bool uses(int job, AssetId asset) const {
-    const auto& assets = program_.jobs[static_cast<std::size_t>(job)].assets;
-    return std::any_of(assets.begin(), assets.end(), [asset](const JobAsset& need) { return need.asset == asset; });
-  }
-
   void claim(int job, int resource, Amount amount, bool at_start, int released_by) {
-    program_.jobs[static_cast<std::size_t>(job)].claims.push_back({resource, amount, at_start, released_by});
-    auto& releases = program_.jobs[static_cast<std::size_t>(released_by)].releases;
-    if (std::find(releases.begin(), releases.end(), job) == releases.end()) releases.push_back(job);
+    add_claim(program_, job, {resource, amount, at_start, released_by});
   }
 
   [[nodiscard]] int pool_resource(PoolId pool) const { return pool.value; }
@@ -212,15 +263,9 @@ class Compiler {
         if (job.destination.valid()) at = job.destination;
       }
     }
-    for (Job& job : program_.jobs) {
-      if (!job.is_move() || !job.place.valid()) continue;
-      const auto& planned = plan_.orders[job.ref.activity.order.index()];
-      const Mode& mode = job.activity->modes[static_cast<std::size_t>(job.mode)];
-      job.duration =
-          static_cast<Tick>(move_duration(*job.activity, mode, job.place, scenario_, planned.assets).count());
-      job.windows =
-          &windows_.under_way(job.ref.activity.order, job.way, job.ref.activity.activity, job.mode, job.place);
-    }
+    for (std::size_t j = 0; j < program_.jobs.size(); ++j)
+      if (const Job& job = program_.jobs[j]; job.is_move() && job.place.valid() && !job.assets.empty())
+        place_move(program_, static_cast<int>(j), job.place, plan_.orders[job.ref.activity.order.index()].assets);
   }
 
   [[nodiscard]] PlaceId origin(const Job& move, AssetId lead, std::size_t step, PlaceId lies) const {
@@ -254,6 +299,8 @@ class Compiler {
   const Underway* underway_;
   Program program_;
   std::map<ResourceRef, int> resource_of_;
+  std::map<std::pair<OrderId, int>, int> shape_of_;
+  std::vector<UnitGroup> unit_groups_;
   int first_outage_ = 0;
 };
 
@@ -261,6 +308,32 @@ class Compiler {
 
 Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const Underway* underway) {
   return Compiler(scenario, plan, windows, underway).compile();
+}
+
+void man_event(Program& program, OrderId order, const OrderPlan& planned, const std::vector<Tick>& available) {
+  const int first = program.first_job[order.index()];
+  const Way& way = program.scenario->orders[order.index()].ways.front();
+  for (std::size_t a = 0; a < way.activities.size(); ++a) {
+    Job& job = program.jobs[static_cast<std::size_t>(first) + a];
+    man_job(*program.scenario, planned, *program.windows, job);
+    job.earliest = program.base.tick(program.scenario->orders[order.index()].known_from);
+    for (const JobAsset& need : job.assets)
+      job.earliest = std::max(job.earliest, available[static_cast<std::size_t>(need.role)]);
+  }
+  man_blocks(program, first, way, planned, [&](const ResourceRef& ref) {
+    const auto at = std::find_if(program.resources.begin(), program.resources.end(),
+                                 [&](const Resource& resource) { return resource.ref == ref; });
+    return static_cast<int>(at - program.resources.begin());
+  });
+}
+
+void place_move(Program& program, int index, PlaceId from, const std::vector<AssetId>& role_assets) {
+  Job& job = program.jobs[static_cast<std::size_t>(index)];
+  const Mode& mode = job.activity->modes[static_cast<std::size_t>(job.mode)];
+  const ActivityRef ref = job.ref.activity;
+  job.place = from;
+  job.duration = static_cast<Tick>(move_duration(*job.activity, mode, from, *program.scenario, role_assets).count());
+  job.windows = &program.windows->under_way(ref.order, job.way, ref.activity, job.mode, from);
 }
 
 }  // namespace fairlead

@@ -77,14 +77,31 @@ struct Resource {
   bool stock = false;
 };
 
+/// An event of a demand. Its jobs lie dormant, without assets, until they are dispatched.
+struct Call {
+  OrderId order;
+  Tick at = 0;
+  int shape = -1;       ///< position in Program::shapes
+  int unit_group = -1;  ///< position in unit_groups()
+  int unit = -1;        ///< that the event puts out of use; -1: none
+};
+
+/// What the events of one demand have in common.
+struct CallShape {
+  std::vector<int> activities;                ///< of the way, so that links are respected
+  std::vector<std::vector<AssetId>> fitting;  ///< by role: assets that can fill it
+};
+
 struct Program {
   const Scenario* scenario = nullptr;
   const WindowIndex* windows = nullptr;
   TimeBase base;
   std::vector<Job> jobs;                        ///< by order and activity, then outages
-  std::vector<int> first_job;                   ///< by order; -1 if not taken
+  std::vector<int> first_job;                   ///< by order; -1 if it is neither taken nor an event
   std::vector<std::vector<ProgramStep>> steps;  ///< by asset
   std::vector<Resource> resources;
+  std::vector<Call> calls;  ///< by order
+  std::vector<CallShape> shapes;
   [[nodiscard]] const Asset& asset(AssetId id) const { return scenario->assets[id.index()]; }
   [[nodiscard]] const Order& order(const Job& job) const { return scenario->orders[job.ref.activity.order.index()]; }
 };
@@ -104,5 +121,11 @@ struct Underway {
 /// Invariant: the plan fits the scenario (ids in range, one asset per role); its feasibility is not assumed.
 [[nodiscard]] Program make_program(const Scenario& scenario, const Plan& plan, const WindowIndex& windows,
                                    const Underway* underway = nullptr);
+
+/// Gives the dormant jobs of an event the assets of `planned`, which takes its first way in its first modes;
+/// `available` says by role from when. Where its moves begin is left to place_move().
+void man_event(Program& program, OrderId order, const OrderPlan& planned, const std::vector<Tick>& available);
+/// The move begins at `from`. Invariant: its lead asset can be there.
+void place_move(Program& program, int job, PlaceId from, const std::vector<AssetId>& role_assets);
 
 }  // namespace fairlead

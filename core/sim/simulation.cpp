@@ -2,8 +2,10 @@
 #include "core/sim/simulation.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/invariant.hpp"
+#include "core/model/demand_events.hpp"
 #include "core/model/network_rules.hpp"
 
 namespace fairlead {
@@ -22,8 +24,10 @@ Simulation::Simulation(PlanProgram compiled, const WorldOptions& world)
   const Scenario& scenario = *program_->scenario;
   queue_.reserve(jobs_.size() * 4);
   for (const Resource& resource : program_->resources) free_.push_back(resource.capacity);
+  reserved_.resize(program_->resources.size());
   for (std::size_t j = 0; j < jobs_.size(); ++j) {
     jobs_[j] = initial_state(program_->jobs[j]);
+    if (program_->jobs[j].earliest == never) continue;  // dormant
     push(program_->jobs[j].earliest, EventKind::Wake, static_cast<int>(j), 0);
   }
   for (std::size_t a = 0; a < assets_.size(); ++a) {
@@ -32,6 +36,10 @@ Simulation::Simulation(PlanProgram compiled, const WorldOptions& world)
       assets_[a].clock_left = sampled_time_to_failure(scenario.assets[a], world_, 0);
     begin_stay(AssetId{a});
   }
+  for (std::size_t c = 0; c < program_->calls.size(); ++c)
+    push(program_->calls[c].at, EventKind::Call, static_cast<int>(c), 0);
+  for (const UnitGroup& group : unit_groups(scenario))
+    unit_down_.emplace_back(static_cast<std::size_t>(std::ceil(group.units)), char{0});
   queue_.sort_pending();
 }
 
@@ -59,6 +67,8 @@ void Simulation::run_until(Tick until) {
     now_ = queue_.next_time();
     while (!queue_.empty() && queue_.next_time() == now_) handle(queue_.pop());
     settle();
+    if (freed_ && !calls_.empty()) serve_calls();
+    freed_ = false;
     if (!news_.empty()) pass_on_news();
   }
   if (until != never) now_ = std::max(now_, until);
@@ -97,6 +107,9 @@ void Simulation::handle(const Event& event) {
     case EventKind::Repair:
       on_repair(asset);
       break;
+    case EventKind::Call:
+      on_call(index);
+      break;
   }
 }
 
@@ -122,7 +135,7 @@ Trace Simulation::close_trace(Tick last) {
                          program_->base.instant(since), program_->base.instant(last), unfinished.claims[c].amount,
                          unfinished.ref});
   }
-  Trace trace = recorder_.take(last);
+  Trace trace = recorder_.take();
   trace.end = program_->base.instant(last);
   add_outcomes(trace);
   add_breaches(trace);
@@ -173,7 +186,7 @@ void Simulation::add_outcomes(Trace& trace) const {
 void Simulation::add_breaches(Trace& trace) const {
   const Scenario& scenario = *program_->scenario;
   for (std::size_t o = 0; o < scenario.orders.size(); ++o) {
-    if (program_->first_job[o] < 0) continue;
+    if (!plan_->orders[o].taken) continue;
     for (const Link& link : scenario.orders[o].ways[static_cast<std::size_t>(plan_->orders[o].way)].links) {
       if (!link.maximum) continue;
       const JobState& from = state(program_->first_job[o] + link.from);

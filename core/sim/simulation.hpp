@@ -73,6 +73,7 @@ class Simulation {
 
  private:
   friend class Adoption;
+  friend class CallDispatch;
 
   [[nodiscard]] JobState initial_state(const Job& job) const;
 
@@ -116,6 +117,9 @@ class Simulation {
   void on_sail_boundary(AssetId asset);
   void arrive(AssetId asset);
   void leave_job(AssetId asset, int job);
+  void note_use(AssetId asset);
+  void note_end_of_use(AssetId asset);
+  [[nodiscard]] bool is_on_hire(AssetId asset) const;
   void refresh(AssetId asset);
   void refresh_assets(int job);
   [[nodiscard]] AssetActivity describe(AssetId asset) const;
@@ -124,6 +128,13 @@ class Simulation {
   void describe_stay(AssetId asset, AssetActivity& seen) const;
   void describe_broken(AssetId asset, AssetActivity& seen) const;
   void sail_home(AssetId asset);
+
+  // Calls (call_dispatch.cpp)
+  void on_call(int call);
+  void serve_calls();
+  void end_call(int job);
+  [[nodiscard]] Program& own_program();
+  [[nodiscard]] Plan& own_plan();
 
   // Breakdowns (simulation_breakdowns.cpp)
   void run_clock(AssetId asset, Tick until);
@@ -150,8 +161,10 @@ class Simulation {
   [[nodiscard]] JobState& state(int index) { return jobs_[static_cast<std::size_t>(index)]; }
   [[nodiscard]] const JobState& state(int index) const { return jobs_[static_cast<std::size_t>(index)]; }
 
-  std::shared_ptr<const Program> program_;  // shared by copies: immutable
-  std::shared_ptr<const Plan> plan_;        // shared by copies until one of them adopts another
+  std::shared_ptr<const Program> program_;     // shared by copies until one of them adopts or dispatches
+  std::shared_ptr<const Plan> plan_;           // the same
+  std::shared_ptr<Program> changing_program_;  // program_ since calls were dispatched
+  std::shared_ptr<Plan> changing_plan_;        // plan_ since then
   WorldOptions world_;
   Tick now_ = 0;
   Tick last_end_ = 0;  // of work and passages
@@ -172,7 +185,11 @@ class Simulation {
   TraceRecorder recorder_;
   Replanner* replanner_ = nullptr;
   Tick late_after_ = never;
-  std::vector<News> news_;  // to be passed on when nothing moves any more
+  std::vector<News> news_;                    // to be passed on when nothing moves any more
+  std::vector<int> calls_;                    // that wait for assets: position in Program::calls
+  bool freed_ = false;                        // something has come free that calls may wait for
+  std::vector<Amount> reserved_;              // by resource: what dispatched calls have a share of
+  std::vector<std::vector<char>> unit_down_;  // by unit group
 };
 
 /// Executes the plan to its end.

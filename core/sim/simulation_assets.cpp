@@ -2,6 +2,7 @@
 // Assets: from stay to stay, sailing between places, and what each is seen to be doing.
 #include <algorithm>
 
+#include "core/model/hire_periods.hpp"
 #include "core/model/network_rules.hpp"
 #include "core/sim/simulation.hpp"
 
@@ -11,6 +12,7 @@ void Simulation::begin_stay(AssetId id) {
   AssetRuntime& asset = assets_[id.index()];
   const auto& steps = program_->steps[id.index()];
   ++asset.version;
+  freed_ = true;
   if (asset.stay_begin >= steps.size()) {
     sail_home(id);
     return;
@@ -58,6 +60,7 @@ void Simulation::depart(AssetId id) {
 void Simulation::sail(AssetId id) {
   AssetRuntime& asset = assets_[id.index()];
   ++asset.version;
+  note_use(id);
   asset.whereabouts = Whereabouts::Sailing;
   asset.under_way = false;
   const WorkWindows& windows = program_->windows->sailing(id, asset.place, asset.target);
@@ -100,10 +103,12 @@ void Simulation::arrive(AssetId id) {
   asset.under_way = false;
   if (asset.homeward) {
     asset.homeward = false;
+    note_end_of_use(id);
     begin_stay(id);  // a plan adopted on the way may have given it more to do
     return;
   }
   asset.whereabouts = Whereabouts::AtWork;
+  note_use(id);
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
     const int index = program_->steps[id.index()][s].job;
     --state(index).assets_left;
@@ -114,6 +119,24 @@ void Simulation::arrive(AssetId id) {
   refresh(id);
 }
 
+void Simulation::note_use(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  if (!asset.in_use && !is_on_hire(id)) asset.hire_begin = now_;
+  asset.in_use = true;
+}
+
+void Simulation::note_end_of_use(AssetId id) {
+  assets_[id.index()].in_use = false;
+  assets_[id.index()].used_until = now_;
+}
+
+bool Simulation::is_on_hire(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  const std::optional<Hire>& hire = program_->asset(id).hire;
+  if (!hire || asset.hire_begin == never) return false;
+  return asset.in_use || !hire->released_after || now_ <= hire_end(*hire, asset.hire_begin, asset.used_until);
+}
+
 void Simulation::leave_job(AssetId id, int index) {
   AssetRuntime& asset = assets_[id.index()];
   if (job(index).is_move()) asset.place = job(index).destination;
@@ -122,6 +145,7 @@ void Simulation::leave_job(AssetId id, int index) {
     return;
   }
   asset.stay_begin = asset.stay_end;
+  note_end_of_use(id);
   asset.whereabouts = Whereabouts::Lying;
   begin_stay(id);
 }

@@ -76,6 +76,7 @@ void Simulation::interrupt(int index) {
 void Simulation::on_repair(AssetId id) {
   AssetRuntime& asset = assets_[id.index()];
   asset.broken = false;
+  freed_ = true;
   touch_stay(id);
   if (asset.whereabouts == Whereabouts::Sailing) {
     sail(id);

@@ -342,6 +342,7 @@ void Simulation::complete(int index) {
     touch(next);
   }
   for (const JobAsset& need : job(index).assets) leave_job(need.asset, index);
+  if (!program_->calls.empty()) end_call(index);
 }
 
 void Simulation::release_chain(int index, int from) {

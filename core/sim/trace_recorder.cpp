@@ -132,11 +132,11 @@ std::vector<Row> by_activity(std::vector<Row> rows, std::size_t orders) {
 
 }  // namespace
 
-Trace TraceRecorder::take(Tick end) {
+Trace TraceRecorder::take() {
   const Scenario& scenario = *program_->scenario;
   const auto by_asset = counting_sorted(std::move(spells_), scenario.assets.size(),
                                         [](const AssetSpell& spell) { return spell.asset.index(); });
-  trace_.intervals = intervals_from(with_off_hire(scenario, by_asset, end), program_->base);
+  trace_.intervals = intervals_from(with_off_hire(scenario, by_asset), program_->base);
   trace_.activities = by_activity(std::move(trace_.activities), scenario.orders.size());
   trace_.segments = by_activity(std::move(trace_.segments), scenario.orders.size());
   std::stable_sort(trace_.claims.begin(), trace_.claims.end(), [](const ClaimRecord& a, const ClaimRecord& b) {

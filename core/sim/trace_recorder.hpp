@@ -40,9 +40,11 @@ class TraceRecorder {
 
   /// Goes on under another program; `new_of` gives its job for each of the old one.
   void follow(const Program& program, const std::vector<int>& new_of);
+  /// The same program lies elsewhere now.
+  void follow(const Program& program) { program_ = &program; }
 
-  /// Sorted trace of all that was recorded until `end`, asset by asset; outcomes are added by the simulation.
-  [[nodiscard]] Trace take(Tick end);
+  /// Sorted trace of all that was recorded, asset by asset; outcomes are added by the simulation.
+  [[nodiscard]] Trace take();
 
   /// What the job lacked in the last second before `at`, at which its window began.
   [[nodiscard]] Reason lacked_before(int job, Tick at);

@@ -89,6 +89,8 @@ std::string money_kind_text(const Words& words, MoneyKind kind) {
       return words.say("partners' shares");
     case MoneyKind::Travel:
       return words.say("travel");
+    case MoneyKind::Downtime:
+      return words.say("downtime");
     case MoneyKind::Overhead:
       break;
   }

@@ -108,6 +108,7 @@ std::span<const WordEntry> fact_words() {
       {"one unbroken window", "một cửa sổ thời tiết liên tục"},
       {"overdue", "quá hạn"},
       {"overhead", "chi phí chung"},
+      {"downtime", "thời gian ngừng"},
       {"own", "sở hữu"},
       {"own work", "công việc của chính đơn hàng"},
       {"partners' shares", "phần của đối tác"},

@@ -103,6 +103,51 @@ TEST_CASE("a run folder whose scenario was edited is not the run that its manife
   CHECK_THAT(checked.out, Contains("scenario-hash") && Contains("1 violation\n"));
 }
 
+TEST_CASE("call-outs of a sampled year are written and checked and explained") {
+  const Workplace work;
+  write_file(work.folder / "farm.json", R"({
+    "fairlead": 1, "name": "farm", "start": "2021-01-01", "end": "2022-01-01", "time_zone": "+07:00", "weather": "none",
+    "places": [{"id": "port", "kind": "port", "lat": 10.32, "lon": 107.08}, {"id": "farm", "kind": "wind_area", "lat": 9.76, "lon": 107.98}],
+    "calendars": [{"id": "day", "shifts": [{"from": "07:00", "to": "19:00"}]}],
+    "pools": [{"id": "technicians", "capacity": 6}],
+    "assets": [
+      {"id": "boat", "home": "port", "speed_kn": 20, "shareable": {"pax": 12}, "sails_home": true},
+      {"id": "jack_up", "home": "port", "speed_kn": 8, "capabilities": {"crane_t": 800}, "owner": "hired_in", "sails_home": true,
+       "hire": {"usd_per_day": 100000, "notice_days": 30, "minimum_hire_days": 14, "released_after_days": 2, "mobilisation_usd": 400000}}],
+    "orders": [{"id": "care", "service": "inline", "contract": {"unit_rates": [{"quantity": "visits", "usd_per_unit": 2000}]},
+      "network": {
+        "ways": [{"id": "year", "activities": [{"id": "operate", "duration": 8000}]}],
+        "demands": [
+          {"id": "reset", "events_per_unit_year": 8, "units": 12, "units_down": 1, "unit": "turbine", "waiting_usd_per_day": 900,
+           "network": {"id": "visit", "roles": [{"id": "boat", "takes": {"capacity": "pax", "amount": 4}}], "activities": [
+             {"id": "repair", "place": "farm", "duration": {"triangular_h": [2, 4, 9]}, "roles": ["boat"], "rule": "suspendable", "restart_h": 1,
+              "shift": "day", "pools": [{"pool": "technicians", "amount": 2}], "quantities": {"visits": 1}}]}},
+          {"id": "gearbox", "events_per_unit_year": 0.3, "units": 12, "units_down": 1, "unit": "turbine", "priority": 2,
+           "network": {"id": "exchange", "roles": [{"id": "crane", "requires": {"crane_t": 600}}], "activities": [
+             {"id": "lift", "place": "farm", "duration": 60, "roles": ["crane"]}]}},
+          {"id": "service", "events_per_unit_year": 1, "units": 12, "units_down": 1, "unit": "turbine", "down_from": "start",
+           "network": {"id": "service", "roles": [{"id": "boat", "takes": {"capacity": "pax", "amount": 3}}], "activities": [
+             {"id": "service", "place": "farm", "duration": 30, "roles": ["boat"], "shift": "day"}]}}]}}]})");
+  const ProgramResult result = work({"run", "farm.json", "--world", "sampled", "--seed", "5", "-o", "year"});
+  REQUIRE(result.code == exit_done);
+  CHECK_THAT(result.out, Contains("EVENTS OF DEMANDS") && Contains("turbine of care"));
+  const ProgramResult checked = work({"check", "year"});
+  CHECK(checked.out == "Every rule holds.\n");
+  CHECK_THAT(read_file(work.folder / "year/events.csv"), Contains("care#reset.1,care,reset,1,"));
+  CHECK_THAT(read_file(work.folder / "year/money.csv"),
+             Contains("downtime") && Contains("mobilisation") && Contains("unit_rate"));
+  CHECK(work({"explain", "year", "care#reset.1"}).code == exit_done);
+  CHECK(work({"run", "farm.json", "--world", "sampled", "--seed", "5", "-o", "again"}).code == exit_done);
+  CHECK(bytes_of(work.folder / "year") == bytes_of(work.folder / "again"));
+  CHECK(work({"run", "farm.json", "-o", "nominal"}).code == exit_done);
+  CHECK_FALSE(fs::exists(work.folder / "nominal/events.csv"));
+  std::string events = read_file(work.folder / "year/events.csv");
+  write_file(work.folder / "year/events.csv", events.replace(events.find("care#reset.2,"), 12, "care#reset.9"));
+  const ProgramResult edited = work({"check", "year"});
+  CHECK(edited.code == exit_input);
+  CHECK_THAT(edited.err, Contains("events.csv: line 3") && Contains("care#reset.2"));
+}
+
 TEST_CASE("a mandatory order that nothing can serve ends infeasible with its folder written") {
   const Workplace work;
   const ProgramResult result =

@@ -17,8 +17,8 @@ TEST_CASE("every state cause status and money item has a name of its own") {
   for (int k = 0; k <= static_cast<int>(CauseKind::Weather); ++k) causes.insert(cause_name(static_cast<CauseKind>(k)));
   CHECK(causes.size() == 10);
   std::set<std::string> items;
-  for (int k = 0; k <= static_cast<int>(MoneyKind::Overhead); ++k) items.insert(money_name(static_cast<MoneyKind>(k)));
-  CHECK(items.size() == 15);
+  for (int k = 0; k <= static_cast<int>(MoneyKind::Downtime); ++k) items.insert(money_name(static_cast<MoneyKind>(k)));
+  CHECK(items.size() == 16);
   CHECK(std::string{status_name(OrderStatus::LeftOut)} == "left_out");
   for (const auto& names : {states, causes, items}) CHECK(names.count("") == 0);
 }

@@ -124,6 +124,16 @@ class Demand {
     json_["units_down"] = units_down;
     return *this;
   }
+  /// Demands of the order that name one kind share its units: a unit out of use does not fail again.
+  Demand& unit(const std::string& kind) {
+    json_["unit"] = kind;
+    return *this;
+  }
+  /// Units are out of use only while the work goes on, not from the event on: planned service.
+  Demand& down_while_served() {
+    json_["down_from"] = "start";
+    return *this;
+  }
   Demand& priority(int higher_goes_first) {
     json_["priority"] = higher_goes_first;
     return *this;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/report/demand_figures.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "core/model/demand_events.hpp"
+
+namespace fairlead {
+
+namespace {
+
+/// Hours of the event within its order's time in which its units were out of use.
+double down_h(const Scenario& scenario, const Plan& plan, const Order& call, const OrderOutcome& outcome) {
+  const DemandWindow window = demand_window(scenario, plan.orders[call.event->order.index()]);
+  const bool served = outcome.status == OrderStatus::Completed;
+  const Instant until = served ? outcome.delivered : window.until;
+  Instant from = call.known_from;
+  if (demand_of(scenario, *call.event).down_from_start) from = served ? outcome.start : until;
+  return hours(std::max(Seconds{0}, std::min(until, window.until) - from));
+}
+
+class DemandCount {
+ public:
+  DemandCount(const Scenario& scenario, const Plan& plan, const Trace& trace, KeyFigures& figures)
+      : scenario_(scenario), plan_(plan), trace_(trace), figures_(figures) {}
+
+  void count() {
+    for (std::size_t k = orders_without_events(scenario_); k < scenario_.orders.size(); ++k)
+      add(scenario_.orders[k], trace_.orders[k]);
+    for (DemandFigures& demand : figures_.demands)
+      if (demand.served > 0) demand.mean_wait_h /= demand.served;
+    for (const UnitGroup& group : groups_) add_availability(group);
+  }
+
+ private:
+  void add(const Order& call, const OrderOutcome& outcome) {
+    if (outcome.cause == unit_was_down) return;
+    const Demand& demand = demand_of(scenario_, *call.event);
+    DemandFigures& figures = figures_of(*call.event, demand);
+    ++figures.events;
+    if (outcome.status == OrderStatus::Completed) {
+      ++figures.served;
+      figures.mean_wait_h += hours(outcome.delivered - call.known_from);
+    }
+    const double down = demand.units_down * down_h(scenario_, plan_, call, outcome);
+    figures.units_down_h += down;
+    down_of_[unit_group_of(groups_, scenario_, call.event->order, call.event->demand)] += down;
+  }
+
+  DemandFigures& figures_of(const DemandEvent& event, const Demand& demand) {
+    const auto [at, is_new] = known_.try_emplace({event.order, event.demand}, figures_.demands.size());
+    if (is_new) figures_.demands.push_back({.order = scenario_.orders[event.order.index()].id, .demand = demand.id});
+    return figures_.demands[at->second];
+  }
+
+  void add_availability(const UnitGroup& group) {
+    const auto down = down_of_.find(static_cast<std::size_t>(&group - groups_.data()));
+    if (down == down_of_.end()) return;
+    const DemandWindow window = demand_window(scenario_, plan_.orders[group.order.index()]);
+    const double all_h = group.units * hours(window.until - window.from);
+    figures_.availability.push_back({.order = scenario_.orders[group.order.index()].id,
+                                     .unit = group.name,
+                                     .units = group.units,
+                                     .availability_pct = 100 * (1 - down->second / all_h)});
+  }
+
+  const Scenario& scenario_;
+  const Plan& plan_;
+  const Trace& trace_;
+  KeyFigures& figures_;
+  std::vector<UnitGroup> groups_ = unit_groups(scenario_);
+  std::map<std::pair<OrderId, int>, std::size_t> known_;
+  std::map<std::size_t, double> down_of_;  // by unit group
+};
+
+}  // namespace
+
+void fill_demand_figures(const Scenario& scenario, const Plan& plan, const Trace& trace, KeyFigures& figures) {
+  DemandCount(scenario, plan, trace, figures).count();
+}
+
+}  // namespace fairlead
