@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/rules.hpp"
+#include "core/check/work_time.hpp"
 
 namespace fairlead::check {
 namespace {
@@ -36,7 +37,9 @@ void check_places(const Evidence& evidence, AssetId asset, Findings& findings) {
   PlaceId lies = evidence.asset(asset).home;
   for (const Interval* interval : evidence.intervals(asset)) {
     const bool on = before != nullptr && same_journey(*before, *interval);
-    if (!on && interval->place_from != lies)
+    const bool elsewhere = !on && interval->place_from != lies;
+    // A passage of no length leaves no interval.
+    if (elsewhere && sailing_hours(evidence, asset, lies, interval->place_from) != Seconds{0})
       findings.add("asset-place", interval->activity.order, asset,
                    evidence.name(asset) + ": at " + evidence.name(interval->place_from) + " from " +
                        evidence.at(interval->start) + " but lay at " + evidence.name(lies));

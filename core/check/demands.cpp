@@ -69,6 +69,11 @@ class DemandCheck {
     return demand(event).unit_kind.empty() ? demand(event).id : demand(event).unit_kind;
   }
 
+  [[nodiscard]] std::optional<Instant> delivered(OrderId id) const {
+    if (!evidence_.taken(id)) return std::nullopt;
+    return evidence_.ended(ActivityRef{id, evidence_.way(id).delivers});
+  }
+
   /// An event that finds its unit out of use is dropped; no other is.
   void units_in_use() {
     for (auto& [unit, events] : strikes_) {
@@ -82,7 +87,7 @@ class DemandCheck {
         const Instant at = evidence_.order(id).known_from;
         if (at != down_until && dropped != (at < down_until))
           wrong(id, dropped ? "dropped although its unit was in use" : "strikes a unit that was out of use");
-        if (!dropped) down_until = outcome.status == OrderStatus::Completed ? outcome.delivered : Instant::max();
+        if (!dropped) down_until = delivered(id).value_or(Instant::max());
       }
     }
   }
@@ -113,13 +118,13 @@ class DemandCheck {
     if (!call.event || outcome.cause == "unit-down") return;
     const bool done = outcome.status == OrderStatus::Completed;
     const Span time = time_of(call.event->order);
-    const Instant until = std::min(time.end, done ? outcome.delivered : time.end);
+    const Instant until = std::min(time.end, delivered(id).value_or(time.end));
     Count& sum = counts_[{evidence_.order(call.event->order).id, demand(*call.event).id}];
     ++sum.events;
     sum.served += done ? 1 : 0;
     if (done) sum.waited_h += hours(outcome.delivered - call.known_from);
     Instant from = call.known_from;
-    if (demand(*call.event).down_from_start) from = done ? outcome.start : time.end;
+    if (demand(*call.event).down_from_start) from = done ? outcome.start : until;
     const double down = until > from ? demand(*call.event).units_down * hours(until - from) : 0;
     sum.down_h += down;
     down_[{call.event->order, kind(*call.event)}] += down;

@@ -168,7 +168,9 @@ void add_downtime_money(const Evidence& evidence, MoneySums& sums) {
     if (!order.event || outcome.cause == "unit-down") continue;
     const Order& owner = evidence.order(order.event->order);
     const Demand& demand = owner.demands[static_cast<std::size_t>(order.event->demand)];
-    const Instant until = outcome.status == OrderStatus::Completed ? outcome.delivered : evidence.trace.end;
+    std::optional<Instant> served;
+    if (evidence.taken(OrderId{k})) served = evidence.ended(ActivityRef{OrderId{k}, order.ways.front().delivers});
+    const Instant until = served.value_or(evidence.trace.end);
     sums[{MoneyKind::Downtime, OrderId{k}, {}, {}}] -=
         cents(demand.waiting_cost_per_day) * days({order.known_from, until});
   }

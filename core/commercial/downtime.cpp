@@ -12,7 +12,7 @@ void add_downtime(const RunFacts& facts, OrderId order, MoneyItems& items) {
   item.kind = MoneyKind::Downtime;
   item.order = order;
   item.what = "waiting";
-  const Instant until = facts.completed(order) ? facts.outcome(order).delivered : facts.trace().end;
+  const Instant until = delivery(facts.scenario(), facts.trace(), order).value_or(facts.trace().end);
   add_per_day(facts.scenario(), std::move(item), {call.known_from, until},
               demand_of(facts.scenario(), *call.event).waiting_cost_per_day, Direction::Paid, items);
 }

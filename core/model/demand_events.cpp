@@ -55,6 +55,15 @@ DemandWindow demand_window(const Scenario& scenario, const OrderPlan& planned) {
   return {std::max(window.from, scenario.start), std::min(window.until, scenario.end)};
 }
 
+std::optional<Instant> delivery(const Scenario& scenario, const Trace& trace, OrderId event) {
+  const ActivityRef delivers{event, scenario.orders[event.index()].ways.front().delivers};
+  const auto before = [](const ActivityRecord& record, ActivityRef ref) { return record.activity < ref; };
+  auto record = std::lower_bound(trace.activities.begin(), trace.activities.end(), delivers, before);
+  for (; record != trace.activities.end() && record->activity == delivers; ++record)
+    if (!record->failed) return record->end;
+  return std::nullopt;
+}
+
 std::vector<UnitGroup> unit_groups(const Scenario& scenario) {
   std::vector<UnitGroup> groups;
   for (std::size_t o = 0; o < scenario.orders.size(); ++o)

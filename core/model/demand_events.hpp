@@ -2,11 +2,13 @@
 // Events of demands as orders: what planner, checker and run folder know of a call-out in a sampled world.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/model/plan.hpp"
 #include "core/model/scenario.hpp"
+#include "core/model/trace.hpp"
 
 namespace fairlead {
 
@@ -28,6 +30,9 @@ struct DemandWindow {
   Instant until{};
 };
 [[nodiscard]] DemandWindow demand_window(const Scenario& scenario, const OrderPlan& planned);
+
+/// When the work that delivers was done, whether the rest is done or not.
+[[nodiscard]] std::optional<Instant> delivery(const Scenario& scenario, const Trace& trace, OrderId event);
 
 [[nodiscard]] inline const Demand& demand_of(const Scenario& scenario, const DemandEvent& event) {
   return scenario.orders[event.order.index()].demands[static_cast<std::size_t>(event.demand)];

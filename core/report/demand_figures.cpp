@@ -11,13 +11,12 @@ namespace fairlead {
 namespace {
 
 /// Hours of the event within its order's time in which its units were out of use.
-double down_h(const Scenario& scenario, const Plan& plan, const Order& call, const OrderOutcome& outcome) {
-  const DemandWindow window = demand_window(scenario, plan.orders[call.event->order.index()]);
-  const bool served = outcome.status == OrderStatus::Completed;
-  const Instant until = served ? outcome.delivered : window.until;
-  Instant from = call.known_from;
-  if (demand_of(scenario, *call.event).down_from_start) from = served ? outcome.start : until;
-  return hours(std::max(Seconds{0}, std::min(until, window.until) - from));
+double down_h(const DemandWindow& window, const Demand& demand, Instant called, const OrderOutcome& outcome,
+              std::optional<Instant> delivered) {
+  const Instant until = std::min(delivered.value_or(window.until), window.until);
+  const bool began = outcome.status == OrderStatus::Completed;
+  const Instant from = !demand.down_from_start ? called : began ? outcome.start : until;
+  return hours(std::max(Seconds{0}, until - from));
 }
 
 class DemandCount {
@@ -26,15 +25,16 @@ class DemandCount {
       : scenario_(scenario), plan_(plan), trace_(trace), figures_(figures) {}
 
   void count() {
-    for (std::size_t k = orders_without_events(scenario_); k < scenario_.orders.size(); ++k)
-      add(scenario_.orders[k], trace_.orders[k]);
+    for (std::size_t k = orders_without_events(scenario_); k < scenario_.orders.size(); ++k) add(OrderId{k});
     for (DemandFigures& demand : figures_.demands)
       if (demand.served > 0) demand.mean_wait_h /= demand.served;
     for (const UnitGroup& group : groups_) add_availability(group);
   }
 
  private:
-  void add(const Order& call, const OrderOutcome& outcome) {
+  void add(OrderId id) {
+    const Order& call = scenario_.orders[id.index()];
+    const OrderOutcome& outcome = trace_.orders[id.index()];
     if (outcome.cause == unit_was_down) return;
     const Demand& demand = demand_of(scenario_, *call.event);
     DemandFigures& figures = figures_of(*call.event, demand);
@@ -43,7 +43,9 @@ class DemandCount {
       ++figures.served;
       figures.mean_wait_h += hours(outcome.delivered - call.known_from);
     }
-    const double down = demand.units_down * down_h(scenario_, plan_, call, outcome);
+    const DemandWindow window = demand_window(scenario_, plan_.orders[call.event->order.index()]);
+    const double down =
+        demand.units_down * down_h(window, demand, call.known_from, outcome, delivery(scenario_, trace_, id));
     figures.units_down_h += down;
     down_of_[unit_group_of(groups_, scenario_, call.event->order, call.event->demand)] += down;
   }

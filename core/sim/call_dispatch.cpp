@@ -212,6 +212,7 @@ void CallDispatch::commit() {
     const int job = first_job_ + static_cast<int>(a);
     if (origins_[a].valid()) place_move(program, job, origins_[a], assets_);
     simulation_.state(job) = simulation_.initial_state(simulation_.job(job));
+    if (!assets_.empty()) simulation_.state(job).last_asset = assets_.front();  // work of nobody waited for it, too
     simulation_.push(std::max(simulation_.now_, simulation_.job(job).earliest), EventKind::Wake, job, 0);
   }
   for (std::size_t role = 0; role < chosen_.size(); ++role) {
