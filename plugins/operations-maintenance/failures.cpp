@@ -20,7 +20,8 @@ Activity repair(const Order& order, const Params& failure) {
                         : Duration::hours(hours))
       .suspendable(travel_h, travel_h)
       .limit("hs_m", failure.number("hs_limit_m"))
-      .wind_kn(failure.number("wind_limit_kn"));
+      .wind_kn(failure.number("wind_limit_kn"))
+      .quantity("call_outs", 1);
   if (failure.text("vessel") != "none") repair.roles({"vessel"});
   if (order.params().has("shift")) repair.shift(order.params().text("shift"));
   return repair;
@@ -44,14 +45,20 @@ Way one_event(const Order& order, const Params& failure) {
   return way.then(repair(order, failure)).delivers("repair");
 }
 
+Demand demand(const Order& order, const Params& failure) {
+  Demand demand(failure.text("name"), failure.text("name"), one_event(order, failure));
+  demand.rate(failure.number("events_per_unit_year"), failure.number("units"))
+      .waiting(failure.number("waiting_usd_per_day"), failure.number("units_down"))
+      .priority(failure.integer("priority"));
+  if (failure.has("unit")) demand.unit(failure.text("unit"));
+  if (failure.flag("down_while_served")) demand.down_while_served();
+  return demand;
+}
+
 }  // namespace
 
 void add_failures(Network& network, const Order& order) {
-  for (const Params& failure : order.params().list("failures"))
-    network.add(Demand(failure.text("name"), failure.text("name"), one_event(order, failure))
-                    .rate(failure.number("events_per_unit_year"), failure.number("units"))
-                    .waiting(failure.number("waiting_usd_per_day"), failure.number("units_down"))
-                    .priority(failure.integer("priority")));
+  for (const Params& failure : order.params().list("failures")) network.add(demand(order, failure));
 }
 
 }  // namespace om

@@ -26,7 +26,7 @@ Description describe() {
                  {.name = "port", .description = "Where crews board", .required = false}},
       .capabilities = {"pax", "heli_pax", "pob", "gangway", "deck_t", "crane_t", "turbine_lift_t", "anchor_handling",
                        "dive", "rov", "hwu"},
-      .quantities = {"man_days", "barrels", "visits", "shutdowns"},
+      .quantities = {"man_days", "barrels", "visits", "shutdowns", "call_outs"},
       .example_order = example_order};
 }
 
@@ -108,10 +108,21 @@ void add_ways(Network& network, const Order& order) {
     network.add(way_by(order, Transport::Helicopter, "helicopter", "crews by helicopter"));
 }
 
+/// Nothing is planned: it is there for so long, and served when it fails.
+Way on_call(const Order& order) {
+  return Way("on_call", "repaired when it fails")
+      .then(Activity("on_call", "On call")
+                .lasts(Duration::hours(order.params().number("on_call_days") * 24))
+                .insensitive());
+}
+
 Network expand(const Order& order) {
   check(order);
   Network network;
-  if (has_planned_work(order)) add_ways(network, order);
+  if (has_planned_work(order))
+    add_ways(network, order);
+  else
+    network.add(on_call(order));
   om::add_failures(network, order);
   return network;
 }

@@ -92,7 +92,11 @@ std::vector<Parameter> of_upkeep() {
           Parameter::number("visit_gap_days", "From one visit to the next at least")
               .unit("d")
               .between(0, 366)
-              .by_default(0)};
+              .by_default(0),
+          Parameter::number("on_call_days", "Time of call-outs where nothing is planned")
+              .unit("d")
+              .between(1, 36600)
+              .by_default(365)};
 }
 
 Parameter of_failures() {
@@ -130,6 +134,9 @@ Parameter of_failures() {
                   .between(0, 1e8)
                   .by_default(0),
               Parameter::number("units_down", "Units out of use while one waits").between(0, 10000).by_default(1),
+              Parameter::text("unit", "Kind of the units, which classes that name it share; absent: units of its own"),
+              Parameter::boolean("down_while_served", "Units go on until the work starts: planned service")
+                  .by_default(false),
               Parameter::integer("priority", "Higher goes first").between(-1000, 1000).by_default(0)})
       .by_default(Json::array());
 }

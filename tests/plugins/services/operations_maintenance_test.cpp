@@ -126,6 +126,22 @@ TEST_CASE("each class of failures is a stream of call-outs of its own") {
   CHECK(demands[1].priority == 2);
 }
 
+TEST_CASE("where nothing is planned the order lasts as long as it is on call") {
+  const Way way = only(
+      R"({"periods": 0, "on_call_days": 100, "failures": [{"name": "pump", "events_per_unit_year": 1, "units": 1, "repair_h": 5}]})");
+  CHECK(mode_h(way, "on_call") == 2400);
+}
+
+TEST_CASE("classes of failures may share their units and planned service stops none before it starts") {
+  const std::vector<Demand> demands = call_outs(
+      R"({"name": "reset", "events_per_unit_year": 7, "units": 80, "repair_h": 3, "unit": "turbine"},
+         {"name": "service", "events_per_unit_year": 1, "units": 80, "repair_h": 60, "down_while_served": true})");
+  CHECK(demands[0].unit_kind == "turbine");
+  CHECK_FALSE(demands[0].down_from_start);
+  CHECK(demands[1].unit_kind.empty());
+  CHECK(demands[1].down_from_start);
+}
+
 TEST_CASE("people on board repair without a vessel and technicians may share one") {
   const auto one = [](const std::string& more) {
     return call_outs(R"({"name": "pump", "events_per_unit_year": 1, "units": 1, "repair_h": 5, )" + more + "}").front();
