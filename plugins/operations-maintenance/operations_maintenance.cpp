@@ -24,8 +24,8 @@ Description describe() {
       .parameters = om::parameters(),
       .places = {{.name = "site", .description = "The field, or the wind farm"},
                  {.name = "port", .description = "Where crews board", .required = false}},
-      .capabilities = {"pax", "heli_pax", "pob", "gangway", "deck_t", "crane_t", "turbine_lift_t", "anchor_handling",
-                       "dive", "rov", "hwu"},
+      .capabilities = {"pax", "heli_pax", "pob", "bollard_pull_t", "gangway", "deck_t", "crane_t", "turbine_lift_t",
+                       "anchor_handling", "dive", "rov", "hwu"},
       .quantities = {"man_days", "barrels", "visits", "shutdowns", "call_outs"},
       .example_order = example_order};
 }
@@ -71,14 +71,20 @@ void check_names(const Order& order, std::vector<Problem>& problems) {
   }
 }
 
+bool needs_port(const Order& order) {
+  const bool barge = has_shutdown(order) && order.params().text("shutdown_quarters") == "barge";
+  return changes_crews(order) || order.params().integer("rounds") > 0 || barge;
+}
+
 void check(const Order& order) {
   std::vector<Problem> problems;
   if (!has_planned_work(order) && order.params().list("failures").empty())
     problems.push_back({.pointer = "/params",
                         .found = "nothing to operate, maintain or repair",
                         .expected = "periods, a shutdown, rounds, visits or failures"});
-  if ((changes_crews(order) || order.params().integer("rounds") > 0) && !order.has_place("port"))
-    problems.push_back({.pointer = "/places", .found = "crews by boat without a port", .expected = "a place \"port\""});
+  if (needs_port(order) && !order.has_place("port"))
+    problems.push_back(
+        {.pointer = "/places", .found = "crews by boat or a barge without a port", .expected = "a place \"port\""});
   if (order.params().integer("shutdown_before_period") > om::periods(order) + 1)
     problems.push_back({.pointer = "/params/shutdown_before_period",
                         .found = "more periods than there are",

@@ -69,8 +69,11 @@ std::vector<Parameter> of_shutdown() {
               .between(1, 120)
               .by_default(14),
           Parameter::integer("shutdown_people", "People who come for it").between(1, 1000).by_default(100),
-          Parameter::boolean("shutdown_quarters", "They take berths (pob) on an accommodation barge or vessel")
-              .by_default(true),
+          Parameter::choice(
+              "shutdown_quarters",
+              "shared: berths (pob) of a barge or vessel that lies there; barge: one of their own is towed out",
+              {"none", "shared", "barge"})
+              .by_default("shared"),
           of_fronts()};
 }
 

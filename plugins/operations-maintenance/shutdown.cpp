@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "parts.hpp"
+#include "trade/towing.hpp"
 
 namespace om {
 namespace {
@@ -7,7 +10,7 @@ namespace {
 Activity on_platform(const Order& order, const std::string& id, const std::string& name) {
   Activity activity(id, name);
   activity.at(order.place("site").id).slots(0);
-  if (order.params().flag("shutdown_quarters")) activity.roles({"quarters"});
+  if (order.params().text("shutdown_quarters") != "none") activity.roles({"quarters"});
   return activity;
 }
 
@@ -57,19 +60,43 @@ void add_team(Way& way, const Order& order) {
                .lasts(Duration::triangular_h(24, 36, 48)));
 }
 
+void add_shared_quarters(Way& way, int people) {
+  way.add(Role("quarters").at_least("pob", people).takes("pob", people));
+  way.hold("quarters", "team_on_board", "start_up");
+}
+
+/// Towed out before the team comes and back when all is started up.
+void add_barge(Way& way, const Order& order, int people) {
+  way.add(Role("quarters").at_least("pob", people)).add(Role("quarters_tug").at_least("bollard_pull_t", 60));
+  const auto tow = [&](const std::string& id, const std::string& name, const std::string& to) {
+    return fairlead::trade::tow(
+        {.id = id, .name = name, .carries = "quarters", .tugs = {"quarters_tug"}, .hs_limit_m = 1.75}, order.place(to));
+  };
+  way.add(tow("quarters_out", "Tow the accommodation barge out", "site"));
+  way.add(Link("quarters_out", "team_on_board", "FS"));
+  way.after({"start_up"}, tow("quarters_back", "Tow the accommodation barge back", "port"));
+  way.hold("quarters", "quarters_out", "quarters_back");
+}
+
+/// The team, or its barge, sets out a few days before the period ends; the plant is shut down after it.
+void follow(Way& way, const Order& order, int period, const std::string& first) {
+  constexpr double sets_out_before_h = 96;
+  const double period_h = order.params().number("period_days") * 24;
+  way.add(Link(numbered("operate", period), first, "SS").lag_h(std::max(0.0, period_h - sets_out_before_h)));
+  way.add(Link(numbered("operate", period), "make_safe", "FS"));
+}
+
 }  // namespace
 
 std::string add_shutdown(Way& way, const Order& order) {
   const Params& params = order.params();
-  if (params.flag("shutdown_quarters")) {
-    const int people = params.integer("shutdown_people");
-    way.add(Role("quarters").at_least("pob", people).takes("pob", people));
-    way.hold("quarters", "team_on_board", "start_up");
-  }
   add_team(way, order);
   add_work(way, order);
+  const std::string quarters = params.text("shutdown_quarters");
+  if (quarters == "shared") add_shared_quarters(way, params.integer("shutdown_people"));
+  if (quarters == "barge") add_barge(way, order, params.integer("shutdown_people"));
   const int before = params.integer("shutdown_before_period");
-  if (before > 1) way.add(Link(numbered("operate", before - 1), "make_safe", "FS"));
+  if (before > 1) follow(way, order, before - 1, quarters == "barge" ? "quarters_out" : "team_on_board");
   if (before <= periods(order)) way.add(Link("start_up", numbered("operate", before), "FS"));
   way.quantity("shutdowns", 1);
   return "start_up";

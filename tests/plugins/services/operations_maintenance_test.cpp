@@ -78,6 +78,7 @@ TEST_CASE("planned work comes once a period with its least and most days between
 TEST_CASE("the shutdown stops operation between two periods") {
   const Way way = by_boat(R"({"periods": 2, "shutdown_before_period": 2, "shutdown_people": 80})");
   CHECK(follows(way, "make_safe", "operate_1"));
+  CHECK(hours(find_link(way, "operate_1", "team_on_board")->lag) == 28 * 24 - 96);
   CHECK(follows(way, "operate_2", "start_up"));
   CHECK(duration(way, "shutdown").a == 240);
   CHECK(duration(way, "shutdown").c == 504);
@@ -93,6 +94,19 @@ TEST_CASE("fronts of a shutdown go on side by side and crane work is by day") {
   CHECK(follows(way, "start_up", "flare"));
   CHECK(activity(way, "flare").conditions.daylight);
   CHECK(delivers(way) == "start_up");
+}
+
+TEST_CASE("a shutdown's team lives on shared berths or on a barge of its own or nowhere") {
+  const auto shutdown = [](const std::string& quarters) {
+    return only(R"({"periods": 0, "shutdown_before_period": 1, "shutdown_quarters": ")" + quarters + "\"}");
+  };
+  CHECK(shutdown("shared").roles.front().shared_capacity == "pob");
+  const Way barge = shutdown("barge");
+  CHECK(role(barge, "quarters").whole());
+  CHECK(follows(barge, "team_on_board", "quarters_out"));
+  CHECK(follows(barge, "quarters_back", "start_up"));
+  CHECK(delivers(barge) == "start_up");
+  CHECK(shutdown("none").roles.empty());
 }
 
 TEST_CASE("rounds land a crew by boat and work in its shift") {
