@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # fairlead_add_plugin(crew-change SOURCES crew_change.cpp): builds crew-change.so and its metadata file crew-change.json
-# into FAIRLEAD_PLUGIN_DIRECTORY, by default `plugins` of the build folder. EXAMPLE_ORDER file.json gives the sources "example_order.hpp" with the text in
-# `example_order`. Needs the targets fairlead_sdk and fairlead-describe.
+# into FAIRLEAD_PLUGIN_DIRECTORY, by default `plugins` of the build folder. EXAMPLE_ORDER file.json gives the sources
+# "example_order.hpp" with the text in `example_order`; LINK names what the plugin links. Needs the targets fairlead_sdk and fairlead-describe.
 set(FAIRLEAD_SDK_DIRECTORY ${CMAKE_CURRENT_LIST_DIR} CACHE INTERNAL "where the plugin SDK lies")
 
 # Only the entry symbol leaves the library, and everything it needs must be found when it is linked.

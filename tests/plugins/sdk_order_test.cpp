@@ -99,6 +99,12 @@ TEST_CASE("lists of plain values and objects are read by name") {
   CHECK(order.params().object("crew").integer("people") == 7);
 }
 
+TEST_CASE("a place that an order does not name is told by its name") {
+  const sdk::Order order = order_of(R"({"port": "port", "platforms": ["site"]})", "{}");
+  CHECK_THROWS_WITH(order.place("prot"), "the order has no place under the name \"prot\"");
+  CHECK_THROWS_WITH(order.place_by_id("rong"), "neither the order's places nor its parameters name the place \"rong\"");
+}
+
 TEST_CASE("an order of a host that knows no routes is read all the same") {
   const std::string text = R"({"id": "o", "params": {}, "assets": [],
       "places": {"a": {"id": "x", "lat": 1, "lon": 2}, "b": {"id": "y", "lat": 1, "lon": 2}},

@@ -101,14 +101,18 @@ class Order {
   [[nodiscard]] const Params& params() const { return params_; }
   [[nodiscard]] bool has_place(const std::string& name) const { return places_.count(name) != 0; }
   /// By the service's own name for it; required places are always there.
-  [[nodiscard]] const Place& place(const std::string& name) const { return places_.at(name).front(); }
+  [[nodiscard]] const Place& place(const std::string& name) const {
+    return known(places_, name, "the order has no place under the name ").front();
+  }
   /// Of a name that takes many: in the order given, none twice; empty if the user gave none.
   [[nodiscard]] std::vector<Place> places(const std::string& name) const {
     const auto found = places_.find(name);
     return found == places_.end() ? std::vector<Place>{} : found->second;
   }
   /// Of the order's places and those of its parameters of type place: place_by_id(params().text("platform")).
-  [[nodiscard]] const Place& place_by_id(const std::string& id) const { return by_id_.at(id); }
+  [[nodiscard]] const Place& place_by_id(const std::string& id) const {
+    return known(by_id_, id, "neither the order's places nor its parameters name the place ");
+  }
   /// Sea route between two of the order's places by the service's names; empty if there is none.
   [[nodiscard]] std::optional<double> nm(const std::string& from, const std::string& to) const {
     return nm_in(distances_, from, to);
@@ -134,6 +138,14 @@ class Order {
     for (const Json& place : list_of("parameter_places")) keep_by_id(read_place(place));
     distances_ = read_miles(list_of("distances"));
     routes_ = read_miles(list_of("routes"));
+  }
+
+  /// Throws a text that tells the plugin's author what was asked for.
+  template <class Value>
+  static const Value& known(const std::map<std::string, Value>& table, const std::string& key, const char* missing) {
+    const auto found = table.find(key);
+    if (found == table.end()) throw std::out_of_range(missing + ("\"" + key + "\""));
+    return found->second;
   }
 
   using Miles = std::map<std::pair<std::string, std::string>, double>;
