@@ -62,6 +62,14 @@ TEST_CASE("block-b-pipeline gives its expected figures and lays into the monsoon
   CHECK(line.delivered > *parse_instant("2022-01-01", run.scenario.zone_offset));
 }
 
+TEST_CASE("dai-hung-wellhead gives its expected figures") {
+  check_against_golden("dai-hung-wellhead");
+}
+
+TEST_CASE("nam-con-son-2 gives its expected figures") {
+  check_against_golden("nam-con-son-2");
+}
+
 TEST_CASE("vung-tau-2021 gives its expected figures") {
   check_against_golden("vung-tau-2021");
 }

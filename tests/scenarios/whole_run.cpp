@@ -40,6 +40,19 @@ const OrderOutcome& outcome_of(const Run& run, const std::string& order) {
   return run.trace.orders[k];
 }
 
+const ActivityRecord& record_of(const Run& run, const std::string& order, const std::string& activity) {
+  const ActivityRecord* found = nullptr;
+  for (const ActivityRecord& record : run.trace.activities) {
+    const std::size_t k = record.activity.order.index();
+    if (run.scenario.orders[k].id != order) continue;
+    const Way& way = run.scenario.orders[k].ways[static_cast<std::size_t>(run.plan.orders[k].way)];
+    if (way.activities[static_cast<std::size_t>(record.activity.activity)].id == activity) found = &record;
+  }
+  INFO(order << "/" << activity);
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
 std::string violations_of(const Run& run) {
   std::string text;
   for (const Violation& violation : check_run(run))

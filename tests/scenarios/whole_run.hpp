@@ -18,6 +18,9 @@ namespace fairlead::test {
 /// Of the order's own id; the test fails if there is none.
 [[nodiscard]] const OrderOutcome& outcome_of(const Run& run, const std::string& order);
 
+/// The last attempt at an activity, by its name in the order's way; the test fails if there is none.
+[[nodiscard]] const ActivityRecord& record_of(const Run& run, const std::string& order, const std::string& activity);
+
 /// Rule, order and text of what the checker finds, one a line.
 [[nodiscard]] std::string violations_of(const Run& run);
 
