@@ -158,7 +158,7 @@ std::vector<Parameter> removal_parameters() {
           .between(0, 40000)
           .by_default(0),
       Parameter::integer("piles", "Piles to cut").between(1, 24).by_default(4),
-      Parameter::number("scrap_days", "Most likely length of dismantling ashore; 0: not part of the order")
+      Parameter::integer("scrap_days", "Most likely length of dismantling ashore; 0: not part of the order")
           .unit("days")
           .between(0, 1000)
           .by_default(30),

@@ -16,6 +16,8 @@ constexpr double discharge_h = 8;
 constexpr double longest_discharge_h = 14;
 constexpr double supply_speed_kn = 11;  // only to judge when a run must be loaded; vessels sail at their own
 
+constexpr std::size_t most_runs = 500;
+
 struct Run {
   int number = 0;
   std::size_t during = 0;  ///< section in which the run is loaded
@@ -89,11 +91,18 @@ void add_run(Way& way, const Order& order, const std::vector<Section>& sections,
   way.hold("supply", loading.id(), discharging.id());
 }
 
+Problem too_many(std::size_t runs) {
+  return {.pointer = "/params/supply_every_days",
+          .found = "a campaign of " + std::to_string(runs) + " supply runs",
+          .expected = "at most " + std::to_string(most_runs),
+          .suggestion = "let a supply order of its own carry the cargo, or make fewer runs"};
+}
+
 }  // namespace
 
 std::vector<Parameter> attendance_parameters() {
   return {
-      Parameter::number("supply_every_days", "A supply run from `base` every so many days; 0: not part of the order")
+      Parameter::integer("supply_every_days", "A supply run from `base` every so many days; 0: not part of the order")
           .unit("days")
           .between(0, 60)
           .by_default(0),
@@ -113,6 +122,7 @@ bool has_supply_runs(const Params& params) {
 void add_supply_runs(Way& way, const Order& order, const std::vector<Section>& sections) {
   const std::vector<Run> runs = runs_during(sections, order);
   if (runs.empty()) return;
+  if (runs.size() > most_runs) throw InvalidOrder({too_many(runs.size())});
   way.add(supply_role(order.params()));
   for (const Run& run : runs) add_run(way, order, sections, run);
   way.quantity("supply_runs", static_cast<double>(runs.size()));

@@ -52,6 +52,10 @@ std::vector<Well> wells_of(const Params& params) {
   return wells;
 }
 
+double whole_hours(double hours) {
+  return std::max(1.0, std::round(hours));
+}
+
 std::size_t last_stage(const Well& well) {
   std::size_t last = 0;
   for (std::size_t stage = 0; stage < stages.size(); ++stage)
@@ -70,9 +74,9 @@ void add_section(std::vector<Section>& sections, const std::vector<Well>& wells,
   sections.push_back({.id = "well_" + std::to_string(number) + "_" + source.id,
                       .name = wells[well].name + ": " + source.name,
                       .well = number,
-                      .low_h = std::round(source.low_days * scale),
-                      .mode_h = std::round(source.days * scale),
-                      .high_h = std::round(source.high_days * scale),
+                      .low_h = whole_hours(source.low_days * scale),
+                      .mode_h = whole_hours(source.days * scale),
+                      .high_h = whole_hours(source.high_days * scale),
                       .top_hole = stage == 0,
                       .last_of_well = stage == last_stage(wells[well])});
 }

@@ -22,8 +22,8 @@ double calendar_h(const Params& params, double worked_h) {
 }
 
 Duration lasts(const Params& params, double low_h, double mode_h, double high_h) {
-  return Duration::triangular_h(std::round(calendar_h(params, low_h)), std::round(calendar_h(params, mode_h)),
-                                std::round(calendar_h(params, high_h)));
+  const auto whole = [&](double worked_h) { return std::max(1.0, std::round(calendar_h(params, worked_h))); };
+  return Duration::triangular_h(whole(low_h), whole(mode_h), whole(high_h));
 }
 
 /// What grows with a structure, but slower than its man-hours: drawings, tests, painting.
@@ -173,7 +173,8 @@ void add_yard_work(Way& way, const Order& order, const Structure& structure) {
 
 void hold_yard(Way& way, const Order& order, const Structure& structure, const std::string& last) {
   const double engineers = order.params().number("engineers");
-  if (structure.area_m2 > 0) way.hold_optional_pool("yard_area_m2", std::round(structure.area_m2), "cut", last);
+  const double area_m2 = std::round(structure.area_m2);
+  if (area_m2 > 0) way.hold_optional_pool("yard_area_m2", area_m2, "cut", last);
   if (engineers > 0) way.hold_optional_pool("engineers", engineers, "shop_drawings", last);
 }
 

@@ -68,7 +68,8 @@ Activity commissioning_work(const Params& params, const std::string& id, const s
 
 Duration share_of_commissioning(const Params& params, double share) {
   const double scale = 24 * share * params.number("commissioning_days") / commissioning_days_of_the_source;
-  return Duration::triangular_h(std::round(15 * scale), std::round(30 * scale), std::round(60 * scale));
+  const auto whole = [&](double days) { return std::max(1.0, std::round(days * scale)); };
+  return Duration::triangular_h(whole(15), whole(30), whole(60));
 }
 
 /// Returns what delivers.

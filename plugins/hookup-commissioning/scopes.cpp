@@ -57,12 +57,12 @@ std::vector<Scope> listed(const Params& params) {
 }
 
 Activity scope_activity(const Params& params, const Scope& scope, const Place& place, const std::string& role) {
-  const double mode_h = scope.hours();
+  const auto whole = [&](double share) { return std::max(1.0, std::round(scope.hours() * share)); };
   Activity activity(scope.id, scope.name);
   if (!role.empty()) activity.roles({role});
   activity.at(place.id)
       .optional_pool(scope.trade, scope.people)
-      .lasts(Duration::triangular_h(std::round(mode_h * shortest), std::round(mode_h), std::round(mode_h * longest)))
+      .lasts(Duration::triangular_h(whole(shortest), whole(1), whole(longest)))
       .suspendable(2, 0, 4)
       .limit("hs_m", params.number("gangway_hs_limit_m"))
       .wind_kn(30)

@@ -145,6 +145,9 @@ std::string no_method(const Order& order, double depth_m) {
   if (by == "launch" && depth_m < params.number("launch_from_m"))
     return site + "a jacket is launched only from " + metres(params.number("launch_from_m"));
   if (by == "lift") return site + "a jacket is lifted in up to " + metres(params.number("lift_depth_m"));
+  if (depth_m <= params.number("deepest_m"))
+    return site + "too deep to lift a jacket (up to " + metres(params.number("lift_depth_m")) +
+           ") and too shallow to launch one (from " + metres(params.number("launch_from_m")) + ")";
   return site + "jackets are installed in up to " + metres(params.number("deepest_m")) + deepest_crane_vessel(order);
 }
 

@@ -126,3 +126,9 @@ TEST_CASE("the guard vessel stays until the last well is done and takes no slot 
   CHECK(activity(way, "guard").slots == 0);
   CHECK(mode_h(way, "guard") == 2 * 37 * 24);
 }
+
+TEST_CASE("a campaign of thousands of supply runs is refused") {
+  const Expansion expansion = ShippedService("drilling").expand(R"({"wells": 40, "supply_every_days": 1})");
+  REQUIRE(expansion.problems.size() == 1);
+  CHECK(expansion.problems.front().pointer == "/orders/0/params/supply_every_days");
+}

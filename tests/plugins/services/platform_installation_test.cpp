@@ -154,3 +154,10 @@ TEST_CASE("jacket and topside are one campaign of the same crane vessel and barg
 TEST_CASE("an order without any weight is the user's mistake") {
   CHECK(ShippedService("platform-installation").expand("{}").problems.size() == 1);
 }
+
+TEST_CASE("a depth between the methods is refused with both limits") {
+  const std::string refusal =
+      installed_at(50, R"({"jacket_weight_t": 900, "lift_depth_m": 40, "launch_from_m": 60})").refusal;
+  CHECK(refusal.find("up to 40 m") != std::string::npos);
+  CHECK(refusal.find("from 60 m") != std::string::npos);
+}
