@@ -71,6 +71,16 @@ void check_names(const Order& order, std::vector<Problem>& problems) {
   }
 }
 
+/// Kinds of units are ids, too.
+void check_units(const Order& order, std::vector<Problem>& problems) {
+  const std::vector<Params> failures = order.params().list("failures");
+  for (std::size_t at = 0; at < failures.size(); ++at)
+    if (failures[at].has("unit") && !is_id(failures[at].text("unit")))
+      problems.push_back({.pointer = "/params/failures/" + std::to_string(at) + "/unit",
+                          .found = "\"" + failures[at].text("unit") + "\"",
+                          .expected = "letters, digits, _ and -"});
+}
+
 bool needs_port(const Order& order) {
   const bool barge = has_shutdown(order) && order.params().text("shutdown_quarters") == "barge";
   return changes_crews(order) || order.params().integer("rounds") > 0 || barge;
@@ -90,6 +100,7 @@ void check(const Order& order) {
                         .found = "more periods than there are",
                         .expected = "at most one more than `periods`"});
   check_names(order, problems);
+  check_units(order, problems);
   if (!problems.empty()) throw InvalidOrder(problems);
 }
 
