@@ -63,7 +63,7 @@ class ClaimCheck {
   // Granted, but the weather never let the work begin: there is no activity record to derive it from.
   [[nodiscard]] bool waits_to_the_end(const ClaimRecord& record) const {
     const bool never_began = record.holder.activity.valid() && !evidence_.began(record.holder.activity);
-    return never_began && record.end == evidence_.trace.end;
+    return never_began && (evidence_.is_stock(record.resource) || record.end == evidence_.trace.end);
   }
 
   void unexplained(const ClaimRecord& record) {

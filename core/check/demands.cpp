@@ -123,11 +123,21 @@ class DemandCheck {
     ++sum.events;
     sum.served += done ? 1 : 0;
     if (done) sum.waited_h += hours(outcome.delivered - call.known_from);
-    Instant from = call.known_from;
-    if (demand(*call.event).down_from_start) from = done ? outcome.start : until;
-    const double down = until > from ? demand(*call.event).units_down * hours(until - from) : 0;
+    double down_h = until > call.known_from ? hours(until - call.known_from) : 0;
+    if (demand(*call.event).down_from_start) down_h = worked_h(id, time);
+    const double down = demand(*call.event).units_down * down_h;
     sum.down_h += down;
     down_[{call.event->order, kind(*call.event)}] += down;
+  }
+
+  /// From the start of each activity to its end, whatever stops it in between.
+  [[nodiscard]] double worked_h(OrderId id, Span within) const {
+    if (!evidence_.taken(id)) return 0;
+    double sum = 0;
+    for (std::size_t k = 0; k < evidence_.way(id).activities.size(); ++k)
+      for (const ActivityRecord* record : evidence_.attempts({id, static_cast<int>(k)}))
+        for (const Span& part : common({within}, {{record->start, record->end}})) sum += hours(part.length());
+    return sum;
   }
 
   void availability() {

@@ -319,7 +319,7 @@ constexpr SchemaRow demand[] = {
     {"units", ">0", "default 1"},
     {"waiting_usd_per_day", ">=0", "USD/day of an event not served"},
     {"units_down", ">=0", "units out of use until the event is served"},
-    {"down_from", "event|start", "from which they are; default event"},
+    {"down_from", "event|start", "start: only from start to end of each activity; default event"},
     {"unit", "#id", "kind of the units, which the order's demands that name it share"},
     {"priority", "int -1000000..1000000", ""},
     {"network!", "#way", "of one event"},

@@ -155,7 +155,7 @@ struct Demand {
   double units = 1;
   Cents waiting_cost_per_day{};  ///< of an event not yet served
   double units_down = 0;         ///< units out of use while an event waits
-  bool down_from_start = false;  ///< out of use only while the work goes on: planned service
+  bool down_from_start = false;  ///< out of use only from start to end of each activity: planned service
   std::string unit_kind{};       ///< demands of an order that name one share its units; empty: units of its own
   int priority = 0;
   Way way{};  ///< one event's network

@@ -10,13 +10,18 @@ namespace fairlead {
 
 namespace {
 
-/// Hours of the event within its order's time in which its units were out of use.
-double down_h(const DemandWindow& window, const Demand& demand, Instant called, const OrderOutcome& outcome,
-              std::optional<Instant> delivered) {
-  const Instant until = std::min(delivered.value_or(window.until), window.until);
-  const bool began = outcome.status == OrderStatus::Completed;
-  const Instant from = !demand.down_from_start ? called : began ? outcome.start : until;
-  return hours(std::max(Seconds{0}, until - from));
+double hours_within(const DemandWindow& window, Instant from, Instant until) {
+  return hours(std::max(Seconds{0}, std::min(until, window.until) - std::max(from, window.from)));
+}
+
+/// Of all attempts of all the event's activities.
+double worked_h(const DemandWindow& window, const Trace& trace, OrderId event) {
+  const auto before = [](const ActivityRecord& record, OrderId order) { return record.activity.order < order; };
+  double sum = 0;
+  for (auto record = std::lower_bound(trace.activities.begin(), trace.activities.end(), event, before);
+       record != trace.activities.end() && record->activity.order == event; ++record)
+    sum += hours_within(window, record->start, record->end);
+  return sum;
 }
 
 class DemandCount {
@@ -44,8 +49,9 @@ class DemandCount {
       figures.mean_wait_h += hours(outcome.delivered - call.known_from);
     }
     const DemandWindow window = demand_window(scenario_, plan_.orders[call.event->order.index()]);
-    const double down =
-        demand.units_down * down_h(window, demand, call.known_from, outcome, delivery(scenario_, trace_, id));
+    const Instant served = delivery(scenario_, trace_, id).value_or(window.until);
+    const double down = demand.units_down * (demand.down_from_start ? worked_h(window, trace_, id)
+                                                                    : hours_within(window, call.known_from, served));
     figures.units_down_h += down;
     down_of_[unit_group_of(groups_, scenario_, call.event->order, call.event->demand)] += down;
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // CallDispatch: finds assets for a call, an event of a demand, among those that are free now.
-// docs/decisions/0017-demands.md
+// docs/decisions/0007-demands-are-orders.md
 #pragma once
 
 #include <optional>

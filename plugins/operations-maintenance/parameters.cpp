@@ -114,6 +114,10 @@ Parameter of_failures() {
               Parameter::number("spread", "Repairs take from so much less to so much more")
                   .between(0, 0.9)
                   .by_default(0.2),
+              Parameter::number("longest_visit_h", "Longer repairs take several visits; 0: one, however long")
+                  .unit("h")
+                  .between(0, 5000)
+                  .by_default(0),
               Parameter::integer("technicians", "Technicians it takes").between(0, 200).by_default(2),
               Parameter::choice("vessel", "Capability of the vessel; `none` for people on board",
                                 {"none", "pax", "gangway", "deck_t", "crane_t", "turbine_lift_t", "anchor_handling",
@@ -138,7 +142,8 @@ Parameter of_failures() {
                   .by_default(0),
               Parameter::number("units_down", "Units out of use while one waits").between(0, 10000).by_default(1),
               Parameter::text("unit", "Kind of the units, which classes that name it share; absent: units of its own"),
-              Parameter::boolean("down_while_served", "Units go on until the work starts: planned service")
+              Parameter::boolean("down_while_served",
+                                 "Units stop only from start to end of each visit: planned service")
                   .by_default(false),
               Parameter::integer("priority", "Higher goes first").between(-1000, 1000).by_default(0)})
       .by_default(Json::array());

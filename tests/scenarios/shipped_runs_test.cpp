@@ -55,6 +55,12 @@ TEST_CASE("first-steps gives its expected figures and leaves out what comes too 
   CHECK(outcome_of(run, "early-call").cause == "after-deadline");
 }
 
+TEST_CASE("reference-wind-farm has no call-outs in the nominal world") {
+  const Run run = check_against_golden("reference-wind-farm");
+  CHECK(outcome_of(run, "farm").status == OrderStatus::Completed);
+  CHECK(run.scenario.orders.size() == 1);
+}
+
 TEST_CASE("block-b-pipeline gives its expected figures and lays into the monsoon") {
   const Run run = check_against_golden("block-b-pipeline");
   const OrderOutcome& line = outcome_of(run, "block-b-line");

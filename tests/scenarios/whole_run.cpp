@@ -8,7 +8,7 @@
 #include "core/load/load_scenario.hpp"
 #include "core/plan/planner.hpp"
 #include "core/report/key_figures_from_trace.hpp"
-#include "core/sim/simulation.hpp"
+#include "core/sim/demand_sampling.hpp"
 
 namespace fairlead::test {
 
@@ -16,7 +16,9 @@ std::string source_path(const std::string& relative) {
   return std::string(FAIRLEAD_SOURCE_DIR "/") + relative;
 }
 
-Run run_of(const std::string& relative, const std::vector<std::string>& settings) {
+namespace {
+
+Run run_in(const WorldOptions& world, const std::string& relative, const std::vector<std::string>& settings) {
   Catalogue catalogue({FAIRLEAD_PLUGIN_DIR});
   LoadedScenario loaded = load_scenario(source_path(relative), {.settings = settings, .catalogue = &catalogue});
   Run run;
@@ -26,10 +28,22 @@ Run run_of(const std::string& relative, const std::vector<std::string>& settings
   run.scenario_json = std::move(loaded.json);
   const WindowIndex windows{run.scenario, run.scenario.series};
   run.plan = make_plan(run.scenario, windows, {});
-  run.trace = simulate(run.scenario, run.plan, windows, {});
+  run.manifest.world = world.sampled ? "sampled" : "nominal";
+  run.manifest.seed = world.seed;
+  run.trace = simulate_with_demands(run.scenario, run.plan, windows, world);
   run.ledger = make_ledger(run.scenario, run.plan, run.trace);
   run.figures = key_figures_from_trace(run.scenario, run.plan, run.trace, run.ledger);
   return run;
+}
+
+}  // namespace
+
+Run run_of(const std::string& relative, const std::vector<std::string>& settings) {
+  return run_in({}, relative, settings);
+}
+
+Run sampled_run_of(const std::string& relative, std::uint64_t seed, const std::vector<std::string>& settings) {
+  return run_in({.sampled = true, .seed = seed, .replication = 0}, relative, settings);
 }
 
 const OrderOutcome& outcome_of(const Run& run, const std::string& order) {

@@ -2,6 +2,7 @@
 // A shipped scenario run from file to key figures, as the run command does it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ namespace fairlead::test {
 
 /// The nominal run of a scenario below the source folder, with the shipped plugins.
 [[nodiscard]] Run run_of(const std::string& relative, const std::vector<std::string>& settings = {});
+
+/// The same in a sampled world, with its demands.
+[[nodiscard]] Run sampled_run_of(const std::string& relative, std::uint64_t seed,
+                                 const std::vector<std::string>& settings = {});
 
 /// Of the order's own id; the test fails if there is none.
 [[nodiscard]] const OrderOutcome& outcome_of(const Run& run, const std::string& order);

@@ -140,6 +140,20 @@ TEST_CASE("each class of failures is a stream of call-outs of its own") {
   CHECK(demands[1].priority == 2);
 }
 
+TEST_CASE("a repair longer than a visit takes several of the same length") {
+  const Way way =
+      call_outs(
+          R"({"name": "service", "events_per_unit_year": 1, "units": 80, "repair_h": 60, "longest_visit_h": 9.3,
+                          "spread": 0, "part_cost": 100})")
+          .front()
+          .way;
+  REQUIRE(way.activities.size() == 7);
+  CHECK(mode_h(way, "repair_7") == Approx(60.0 / 7));
+  CHECK(follows(way, "repair_7", "repair_6"));
+  CHECK(delivers(way) == "repair_7");
+  CHECK(quantity(way, "call_outs") == 1);
+}
+
 TEST_CASE("where nothing is planned the order lasts as long as it is on call") {
   const Way way = only(
       R"({"periods": 0, "on_call_days": 100, "failures": [{"name": "pump", "events_per_unit_year": 1, "units": 1, "repair_h": 5}]})");

@@ -129,7 +129,7 @@ class Demand {
     json_["unit"] = kind;
     return *this;
   }
-  /// Units are out of use only while the work goes on, not from the event on: planned service.
+  /// Units are out of use only from start to end of each activity, not from the event on: planned service.
   Demand& down_while_served() {
     json_["down_from"] = "start";
     return *this;
