@@ -30,23 +30,18 @@ Role cable_vessel(const Farm& farm) {
   return Role("cable_vessel").at_least("cable_lay_km_per_day", farm.number("cable_rate_km_per_day"));
 }
 
-/// The foundation whose completion lets the cable of this turbine be pulled in.
-std::string foundation(const Farm& farm, int unit) {
-  return farm.foundation_name() + "_" + std::to_string(unit);
-}
-
 }  // namespace
 
 std::string add_array_cables(Way& way, const Farm& farm) {
   if (!farm.order.params().flag("array_cables")) return "";
   way.add(cable_vessel(farm)).add(mobilise(farm, "load_array_cable", "Load the array cable"));
-  if (farm.has_foundations()) way.add(Link(foundation(farm, (farm.units + 1) / 2), "load_array_cable", "FS"));
+  if (farm.has_foundations()) way.add(Link(farm.founded_by((farm.units + 1) / 2), "load_array_cable", "FS"));
   std::string previous = "load_array_cable";
   for (int unit = 1; unit <= farm.units; ++unit) {
     const std::string number = std::to_string(unit);
     way.after({previous},
               lay(farm, "array_lay_" + number, "Lay and bury array string " + number, farm.number("string_km")));
-    if (farm.has_foundations()) way.add(Link(foundation(farm, unit), "array_lay_" + number, "FS"));
+    if (farm.has_foundations()) way.add(Link(farm.founded_by(unit), "array_lay_" + number, "FS"));
     way.then(at_sea(Activity("array_pull_in_" + number, "Pull in and terminate array string " + number)
                         .at(farm.site())
                         .lasts(Duration::triangular_h(7, 11, 18))

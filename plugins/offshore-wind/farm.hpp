@@ -20,6 +20,7 @@ struct Farm {
   int units = 0;
   Foundation foundation = Foundation::None;
   bool turbines = true;
+  bool nearshore = false;  ///< crane barges build whole units
   double foundation_t = 0;
   double turbine_set_t = 0;
 
@@ -33,10 +34,16 @@ struct Farm {
   [[nodiscard]] std::string foundation_name() const { return foundation == Foundation::Jacket ? "jacket" : "monopile"; }
   /// Crane for the foundation with a fifth of its capacity to spare.
   [[nodiscard]] double foundation_lift_t() const { return foundation_t / 0.8; }
+  /// The activity after which the foundation of this unit stands.
+  [[nodiscard]] std::string founded_by(int unit) const {
+    return (nearshore ? "unit" : foundation_name()) + "_" + std::to_string(unit);
+  }
   /// Barges that find work; the order may allow more.
   [[nodiscard]] int feeders() const;
   /// Heaviest set that has to stand on a deck.
   [[nodiscard]] double set_t() const;
+  /// What a feeder carries: sets, or nearshore a whole unit.
+  [[nodiscard]] double feeder_load_t() const;
 };
 
 std::vector<Parameter> parameters();
@@ -63,6 +70,10 @@ void add_trips(Way& way, const Farm& farm, const Campaign& campaign, int sets, s
 /// Campaigns fed by barges while the vessel stays; `trip` counts the feeders' trips across campaigns.
 void add_feeding(Way& way, const Farm& farm, const Campaign& campaign, std::string& previous, int& trip);
 void add_feeder_roles(Way& way, const Farm& farm);
+/// Trip `trip` of the feeders out to the site, and back after `emptied`; out returns the tow that arrives.
+std::string add_feeder_out(Way& way, const Farm& farm, const std::string& item, int trip, int sets);
+void add_feeder_back(Way& way, const Farm& farm, int trip, const std::string& emptied);
+std::string feeder_role(const Farm& farm, int trip);
 
 /// Cables follow the foundations; returns the last activity, empty if there are none.
 std::string add_array_cables(Way& way, const Farm& farm);

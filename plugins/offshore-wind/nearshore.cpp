@@ -39,6 +39,18 @@ Role crane(const Farm& farm, const std::string& id) {
   return crane;
 }
 
+/// One unit after `previous`, alongside it a feeder if the components do not lie on site.
+void add_unit_at(Way& way, const Farm& farm, const std::string& crane, int number, const std::string& previous) {
+  Activity built = unit(farm, crane, number);
+  if (farm.feeders() == 0) {
+    way.after({previous}, built);
+    return;
+  }
+  const std::string arrival = add_feeder_out(way, farm, "unit", number, 1);
+  way.after({previous, arrival}, built.roles({feeder_role(farm, number)}));
+  add_feeder_back(way, farm, number, built.id());
+}
+
 /// One crane barge with its tug builds every `of`-th unit; returns its last unit.
 std::string add_spread(Way& way, const Farm& farm, int spread, int of) {
   const std::string suffix = of == 1 ? "" : "_" + std::to_string(spread);
@@ -57,7 +69,7 @@ std::string add_spread(Way& way, const Farm& farm, int spread, int of) {
   way.then(tow("tow_out", "Tow the crane barge out", "site"));
   std::string last = "tow_out" + suffix;
   for (int number = spread; number <= farm.units; number += of) {
-    way.after({last}, unit(farm, crane_role, number));
+    add_unit_at(way, farm, crane_role, number, last);
     last = "unit_" + std::to_string(number);
   }
   way.after({last}, tow("tow_back", "Tow the crane barge back", "port"));
@@ -69,10 +81,12 @@ std::string add_spread(Way& way, const Farm& farm, int spread, int of) {
 
 void add_nearshore_ways(Network& network, const Farm& farm) {
   Way one("one_crane", "one jack-up or crane barge");
+  add_feeder_roles(one, farm);
   finish(one, farm, {add_spread(one, farm, 1, 1)});
   network.add(one);
   if (farm.units < 2) return;
   Way two("two_cranes", "two jack-up or crane barges");
+  add_feeder_roles(two, farm);
   const std::string first = add_spread(two, farm, 1, 2);
   finish(two, farm, {first, add_spread(two, farm, 2, 2)});
   network.add(two);

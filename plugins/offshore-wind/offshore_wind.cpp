@@ -12,8 +12,6 @@ using namespace fairlead::sdk;
 using wind::Campaign;
 using wind::Farm;
 
-constexpr double nearshore_depth_m = 10;
-
 Description describe() {
   return {.id = "org.fairlead.offshore-wind",
           .name = "Installation of a wind farm",
@@ -151,11 +149,6 @@ Way with_feeders(const Farm& farm) {
   return way;
 }
 
-bool is_nearshore(const Order& order) {
-  if (order.params().has("nearshore")) return order.params().flag("nearshore");
-  return order.place("site").depth_m.value_or(nearshore_depth_m + 1) <= nearshore_depth_m;
-}
-
 void check(const Farm& farm) {
   std::vector<Problem> problems;
   if (!farm.has_foundations() && !farm.turbines)
@@ -171,7 +164,7 @@ Network expand(const Order& order) {
   const Farm farm(order);
   check(farm);
   Network network;
-  if (is_nearshore(order)) {
+  if (farm.nearshore) {
     wind::add_nearshore_ways(network, farm);
     return network;
   }

@@ -28,6 +28,10 @@ std::vector<Parameter> parameters() {
           .between(0, 6)
           .by_default(2),
       Parameter::integer("sets_per_feeder", "Sets on one barge").between(1, 10).by_default(2),
+      Parameter::integer("nearshore_feeders",
+                         "Barges with a tug each that bring nearshore units one by one; 0: the components lie on site")
+          .between(0, 6)
+          .by_default(0),
       Parameter::number("tow_speed_kn", "Speed of barges under tow").unit("kn").between(1, 10).by_default(5),
       Parameter::boolean("array_cables", "Lay the cables between the turbines").by_default(false),
       Parameter::number("string_km", "Array cable for each turbine").unit("km").between(0.1, 20).by_default(1.2),
@@ -48,6 +52,13 @@ std::vector<Parameter> parameters() {
 
 namespace {
 
+constexpr double nearshore_depth_m = 10;
+
+bool is_nearshore(const Order& order) {
+  if (order.params().has("nearshore")) return order.params().flag("nearshore");
+  return order.place("site").depth_m.value_or(nearshore_depth_m + 1) <= nearshore_depth_m;
+}
+
 Foundation foundation_of(const std::string& name) {
   if (name == "none") return Foundation::None;
   return name == "jacket" ? Foundation::Jacket : Foundation::Monopile;
@@ -60,6 +71,7 @@ Farm::Farm(const Order& of)
       units(of.params().integer("units")),
       foundation(foundation_of(of.params().text("foundation"))),
       turbines(of.params().flag("turbines")),
+      nearshore(is_nearshore(of)),
       foundation_t(of.params().number("foundation_t")),
       turbine_set_t(of.params().number("turbine_set_t")) {}
 
@@ -70,6 +82,7 @@ Activity Farm::tow(const std::string& id, const std::string& name, const std::st
 }
 
 int Farm::feeders() const {
+  if (nearshore) return std::min(order.params().integer("nearshore_feeders"), units);
   const int sets = order.params().integer("sets_per_feeder");
   const int campaigns = (has_foundations() ? 1 : 0) + (turbines ? 1 : 0);
   return std::min(order.params().integer("feeders"), campaigns * ((units + sets - 1) / sets));
@@ -77,6 +90,11 @@ int Farm::feeders() const {
 
 double Farm::set_t() const {
   return std::max(has_foundations() ? foundation_t : 0.0, turbines ? turbine_set_t : 0.0);
+}
+
+double Farm::feeder_load_t() const {
+  if (!nearshore) return set_t() * order.params().integer("sets_per_feeder");
+  return (has_foundations() ? foundation_t : 0) + (turbines ? turbine_set_t : 0);
 }
 
 }  // namespace wind

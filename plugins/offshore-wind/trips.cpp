@@ -17,17 +17,19 @@ Activity load(const Farm& farm, const std::string& id, const std::string& name, 
       .wind_kn(25);
 }
 
-std::string feeder_role(int trip, int feeders) {
-  return "feeder_" + std::to_string((trip - 1) % feeders + 1);
-}
-
-std::string feeder_tug(int trip, int feeders) {
-  return "feeder_tug_" + std::to_string((trip - 1) % feeders + 1);
+std::string feeder_tug(const Farm& farm, int trip) {
+  return "feeder_tug_" + std::to_string((trip - 1) % farm.feeders() + 1);
 }
 
 Activity feeder_tow(const Farm& farm, int trip, const std::string& id, const std::string& name, const std::string& to) {
   const std::string number = std::to_string(trip);
-  return farm.tow(id + number, name + number, to, feeder_role(trip, farm.feeders()), feeder_tug(trip, farm.feeders()));
+  return farm.tow(id + number, name + number, to, feeder_role(farm, trip), feeder_tug(farm, trip));
+}
+
+}  // namespace
+
+std::string feeder_role(const Farm& farm, int trip) {
+  return "feeder_" + std::to_string((trip - 1) % farm.feeders() + 1);
 }
 
 /// A barge is loaded once it is in port and the quay is free of the barge before it; returns the tow that brings it.
@@ -37,7 +39,7 @@ std::string add_feeder_out(Way& way, const Farm& farm, const std::string& item, 
   if (first_use) way.add(feeder_tow(farm, trip, "feed_fetch_", "Fetch barge ", "port"));
   const std::string in_port = first_use ? "feed_fetch_" + number : "feed_back_" + std::to_string(trip - farm.feeders());
   way.after({in_port}, load(farm, "feed_load_" + number, "Load barge with " + item + " sets, trip " + number,
-                            feeder_role(trip, farm.feeders()), sets));
+                            feeder_role(farm, trip), sets));
   if (trip > 1) way.add(Link("feed_load_" + std::to_string(trip - 1), "feed_load_" + number, "FS"));
   way.after({"feed_load_" + number}, feeder_tow(farm, trip, "feed_tow_", "Tow barge out, trip ", "site"));
   return "feed_tow_" + number;
@@ -48,11 +50,9 @@ void add_feeder_back(Way& way, const Farm& farm, int trip, const std::string& em
   const std::string number = std::to_string(trip);
   const std::string first = (trip <= farm.feeders() ? "feed_fetch_" : "feed_load_") + number;
   way.after({emptied}, feeder_tow(farm, trip, "feed_back_", "Tow barge back, trip ", "port"));
-  way.hold(feeder_role(trip, farm.feeders()), first, "feed_back_" + number);
-  way.hold(feeder_tug(trip, farm.feeders()), "feed_tow_" + number, "feed_back_" + number);
+  way.hold(feeder_role(farm, trip), first, "feed_back_" + number);
+  way.hold(feeder_tug(farm, trip), "feed_tow_" + number, "feed_back_" + number);
 }
-
-}  // namespace
 
 void add_trips(Way& way, const Farm& farm, const Campaign& campaign, int sets, std::string& previous) {
   int trip = 0;
@@ -71,8 +71,7 @@ void add_trips(Way& way, const Farm& farm, const Campaign& campaign, int sets, s
 void add_feeder_roles(Way& way, const Farm& farm) {
   for (int feeder = 1; feeder <= farm.feeders(); ++feeder) {
     const std::string number = std::to_string(feeder);
-    way.add(
-        Role("feeder_" + number).at_least("cargo_t", farm.set_t() * farm.order.params().integer("sets_per_feeder")));
+    way.add(Role("feeder_" + number).at_least("cargo_t", farm.feeder_load_t()));
     way.add(Role("feeder_tug_" + number).at_least("bollard_pull_t", 60));
   }
 }
@@ -83,7 +82,7 @@ void add_feeding(Way& way, const Farm& farm, const Campaign& campaign, std::stri
     const int loaded = std::min(sets, farm.units - unit + 1);
     const std::string arrival = add_feeder_out(way, farm, campaign.item, ++trip, loaded);
     for (int next = unit; next < unit + loaded; ++next) {
-      const Unit added = add_unit(way, farm, campaign, next, previous, feeder_role(trip, farm.feeders()));
+      const Unit added = add_unit(way, farm, campaign, next, previous, feeder_role(farm, trip));
       if (next == unit) way.add(Link(arrival, added.first, "FS"));
       previous = added.last;
     }

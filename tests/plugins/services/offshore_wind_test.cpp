@@ -120,3 +120,27 @@ TEST_CASE("shallow work waits for the tide only where the order says so") {
   };
   CHECK(limits(R"({"units": 1, "tide_floor_m": 0.5})") == limits(R"({"units": 1})") + 1);
 }
+
+TEST_CASE("nearshore cables wait for the unit that they are pulled into") {
+  const Way way = ways_of("offshore-wind", R"({"port": "port", "site": "nearshore", "landfall": "landfall"})",
+                          R"({"units": 4, "array_cables": true, "export_cable_km": 8})")
+                      .front();
+  CHECK(follows(way, "load_array_cable", "unit_2"));
+  CHECK(follows(way, "array_lay_4", "unit_4"));
+  CHECK(quantity(way, "cable_km") == Approx(12.8));
+}
+
+TEST_CASE("nearshore feeders bring one unit a trip and stay until it stands") {
+  const std::vector<Way> answer =
+      ways_of("offshore-wind", R"({"port": "port", "site": "nearshore"})", R"({"units": 5, "nearshore_feeders": 2})");
+  for (const Way& way : answer) {
+    CHECK(count_activities(way, "feed_tow") == 5);
+    CHECK(asks(way, "feeder_1", "cargo_t") == 1500);
+    CHECK(follows(way, "unit_3", "feed_tow_3"));
+    CHECK(follows(way, "feed_back_3", "unit_3"));
+    CHECK(follows(way, "feed_load_3", "feed_back_1"));
+  }
+  CHECK(
+      count_activities(ways_of("offshore-wind", R"({"port": "port", "site": "nearshore"})", R"({"units": 5})").front(),
+                       "feed_tow") == 0);
+}
