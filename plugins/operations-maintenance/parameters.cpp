@@ -120,8 +120,8 @@ Parameter of_failures() {
                   .by_default(0),
               Parameter::integer("technicians", "Technicians it takes").between(0, 200).by_default(2),
               Parameter::choice("vessel", "Capability of the vessel; `none` for people on board",
-                                {"none", "pax", "gangway", "deck_t", "crane_t", "turbine_lift_t", "anchor_handling",
-                                 "dive", "rov", "hwu"})
+                                {"none", "pax", "heli_pax", "gangway", "deck_t", "crane_t", "turbine_lift_t",
+                                 "anchor_handling", "dive", "rov", "hwu"})
                   .by_default("pax"),
               Parameter::number("vessel_at_least", "And so much of it").between(0, 100000).by_default(1),
               Parameter::boolean("vessel_shared", "The technicians take seats of the vessel, not the whole")
