@@ -76,6 +76,14 @@ TEST_CASE("nam-con-son-2 gives its expected figures") {
   check_against_golden("nam-con-son-2");
 }
 
+TEST_CASE("tra-vinh-wind gives its expected figures") {
+  check_against_golden("tra-vinh-wind");
+}
+
+TEST_CASE("hai-thach-operations gives its expected figures") {
+  check_against_golden("hai-thach-operations");
+}
+
 TEST_CASE("vung-tau-2021 gives its expected figures") {
   check_against_golden("vung-tau-2021");
 }

@@ -79,7 +79,8 @@ TEST_CASE("files that are no scenario are refused in words") {
 }
 
 TEST_CASE("every shipped scenario is valid") {
-  for (const char* name : {"first-steps", "block-b-pipeline", "dai-hung-wellhead", "nam-con-son-2", "vung-tau-2021"}) {
+  for (const char* name : {"first-steps", "block-b-pipeline", "dai-hung-wellhead", "hai-thach-operations",
+                           "nam-con-son-2", "tra-vinh-wind", "vung-tau-2021"}) {
     const ProgramResult result = test::fairlead({"validate", shipped(name)});
     CAPTURE(name, result.out, result.err);
     CHECK(result.code == exit_done);
