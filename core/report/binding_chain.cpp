@@ -2,6 +2,7 @@
 #include "core/report/binding_chain.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/model/network_rules.hpp"
 
@@ -237,9 +238,11 @@ std::vector<AssetId> BindingChain::whole_assets() const {
 
 AssetId BindingChain::last_to_arrive() const {
   AssetId last;
-  std::pair<Instant, bool> latest;
+  std::tuple<Instant, bool, bool> latest;
+  const Cause bound = first_attempt().bound_by;
   for (const AssetId asset : whole_assets()) {
-    const std::pair arrived{arrival(asset), !lies_idle(asset)};
+    const bool named = bound.kind == CauseKind::Asset && bound.detail == scenario_.assets[asset.index()].id;
+    const std::tuple arrived{arrival(asset), !lies_idle(asset), named};
     if (last.valid() && arrived <= latest) continue;
     last = asset;
     latest = arrived;

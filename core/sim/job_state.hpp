@@ -75,6 +75,7 @@ struct AssetRuntime {
   std::size_t stay_begin = 0;  ///< steps [stay_begin, stay_end) are the present stay
   std::size_t stay_end = 0;
   int stay_left = 0;
+  Tick free_at = 0;  ///< when it could have left for this stay
   std::uint32_t version = 0;
   bool under_way = false;  ///< Sailing and not held up by weather
   bool homeward = false;

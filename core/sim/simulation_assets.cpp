@@ -23,6 +23,7 @@ void Simulation::begin_stay(AssetId id) {
   touch_stay(id);  // others that wait for these jobs may now wait for somebody else
   const PlaceId target = job(steps[asset.stay_begin].job).place;
   asset.target = target.valid() ? target : asset.place;
+  asset.free_at = now_;
   if (asset.target == asset.place && steps[asset.stay_begin].holds_on) {
     arrive(id);
     return;
@@ -111,9 +112,12 @@ void Simulation::arrive(AssetId id) {
   note_use(id);
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
     const int index = program_->steps[id.index()][s].job;
-    --state(index).assets_left;
-    state(index).last_arrival = now_;
-    state(index).last_asset = id;
+    JobState& waiting = state(index);
+    --waiting.assets_left;
+    // Others are timed to arrive with the one that came free last: that one is the reason.
+    const bool together = waiting.last_asset.valid() && waiting.last_arrival == now_;
+    if (!together || assets_[waiting.last_asset.index()].free_at <= asset.free_at) waiting.last_asset = id;
+    waiting.last_arrival = now_;
     touch(index);
   }
   refresh(id);

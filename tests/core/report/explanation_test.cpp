@@ -134,6 +134,25 @@ TEST_CASE("of two assets the one still at work elsewhere is waited for and not t
   CHECK(shown(run, explain_order(run, second)) == "30 h waiting asset tug load\n6 h sailing load\n10 h work load\n");
 }
 
+TEST_CASE("of two assets that come together the one that was at work elsewhere is waited for") {
+  Basics b;
+  const AssetId tug = add_asset(b.scenario, "tug", b.field);
+  const PlaceId site = add_place(b.scenario, "rong", {9.5, 108});
+  set_distances(b.scenario, 60);
+  Way alone = make_way();
+  add_activity(alone, "guard", b.field, 30, {add_role(alone, "tug")});
+  Way both = make_way();
+  const int crane_role = add_role(both, "crane");
+  add_activity(both, "lift", site, 10, {crane_role, add_role(both, "tug")});
+  add_order(b.scenario, "first", {alone});
+  const OrderId second = add_order(b.scenario, "second", {both});
+  const Run run = executed(b.scenario, {{tug}, {b.crane, tug}});
+  const Explanation explanation = explain_order(run, second);
+  REQUIRE_FALSE(explanation.segments.empty());
+  CHECK(explanation.segments.front().cause == Cause{CauseKind::Asset, "tug"});
+  CHECK(explanation.segments.front().busy_with.order == OrderId{0});
+}
+
 TEST_CASE("work that only the asset puts in a row is work and not waiting for the asset") {
   Basics b;
   Way way = b.lift_way();

@@ -221,3 +221,33 @@ TEST_CASE("one more draw for one order disturbs no other") {
   };
   CHECK(second_duration(false) == second_duration(true));
 }
+
+TEST_CASE("of assets that come together the one that was busy until then is the reason") {
+  const bool busy_first = GENERATE(true, false);
+  Case c;
+  const AssetId other = add_asset(c.scenario, "other", c.port);
+  const AssetId busy = busy_first ? c.vessel : other;
+  const AssetId timed = busy_first ? other : c.vessel;
+  add_activity(c.way, "before", c.site, 20, {c.crane});
+  const OrderId first = add_order(c.scenario, "first", {c.way});
+  Way both = make_way();
+  const int crane = add_role(both, "crane");
+  const int tug = add_role(both, "tug");
+  add_activity(both, "together", c.site, 5, {crane, tug});
+  const OrderId second = add_order(c.scenario, "second", {both});
+  Plan plan = empty_plan(c.scenario);
+  take(plan, c.scenario, first, {busy});
+  take(plan, c.scenario, second, {c.vessel, other});
+  for (OrderPlan& planned : plan.orders)
+    for (PlannedActivity& activity : planned.activities) activity.start = activity.end = c.scenario.start;
+  plan.sequences[busy.index()].steps = {{.what = {{first, 0}, {}}, .sail_not_before = {}, .beside_previous = false},
+                                        {.what = {{second, 0}, {}}, .sail_not_before = {}, .beside_previous = false}};
+  plan.sequences[timed.index()].steps = {{.what = {{second, 0}, {}},
+                                          .sail_not_before = c.scenario.start + std::chrono::hours{20},
+                                          .beside_previous = false}};
+  const WindowIndex windows(c.scenario, c.scenario.series);
+  const Trace trace = simulate(c.scenario, plan, windows, {});
+  REQUIRE(trace.activities.size() == 2);
+  CHECK(c.hour(trace.activities[1].start) == 30);
+  CHECK(trace.activities[1].bound_by == Cause{CauseKind::Asset, c.scenario.assets[busy.index()].id});
+}
