@@ -127,7 +127,7 @@ class DemandCheck {
     if (demand(*call.event).down_from_start) down_h = worked_h(id, time);
     const double down = demand(*call.event).units_down * down_h;
     sum.down_h += down;
-    down_[{call.event->order, kind(*call.event)}] += down;
+    if (demand(*call.event).units_down > 0) down_[{call.event->order, kind(*call.event)}] += down;
   }
 
   /// From the start of each activity to its end, whatever stops it in between.

@@ -53,7 +53,8 @@ class DemandCount {
     const double down = demand.units_down * (demand.down_from_start ? worked_h(window, trace_, id)
                                                                     : hours_within(window, call.known_from, served));
     figures.units_down_h += down;
-    down_of_[unit_group_of(groups_, scenario_, call.event->order, call.event->demand)] += down;
+    if (demand.units_down > 0)
+      down_of_[unit_group_of(groups_, scenario_, call.event->order, call.event->demand)] += down;
   }
 
   DemandFigures& figures_of(const DemandEvent& event, const Demand& demand) {
