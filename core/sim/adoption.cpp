@@ -164,7 +164,7 @@ JobState Adoption::carried(int index) {
   if (!as_before) {
     // One that still lacks something will be looked at when that comes.
     if (state.predecessors_left == 0 && state.assets_left == 0) touched_.push_back(index);
-    if (after.earliest > now) to_wake_.emplace_back(after.earliest, index);
+    if (after.earliest > now && after.earliest != never) to_wake_.emplace_back(after.earliest, index);
   }
   return state;
 }

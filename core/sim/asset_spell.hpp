@@ -23,7 +23,8 @@ struct AssetSpell {
   [[nodiscard]] bool says_as(const AssetSpell& other) const;
 };
 
-/// Spells of hired-in assets are idle only within their hires; otherwise they are off hire. `spells` by asset, then time.
+/// Spells of hired-in assets are idle only within their hires; otherwise they are off hire. `spells` by asset, then
+/// time.
 [[nodiscard]] std::vector<AssetSpell> with_off_hire(const Scenario& scenario, const std::vector<AssetSpell>& spells);
 
 [[nodiscard]] std::vector<Interval> intervals_from(const std::vector<AssetSpell>& spells, const TimeBase& base);

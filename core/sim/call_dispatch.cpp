@@ -5,7 +5,6 @@
 #include <map>
 #include <tuple>
 
-#include "core/model/demand_events.hpp"
 #include "core/model/network_rules.hpp"
 
 namespace fairlead {
@@ -109,14 +108,9 @@ bool CallDispatch::can_join(int role, AssetId id) const {
                                alone(beside.activity->modes[static_cast<std::size_t>(beside.mode)], need.role)))
         return false;
   }
-  const int capacity = scenario_.assets[id.index()].shared_capacity(asked.shared_capacity);
-  const ResourceRef wanted{ResourceKind::Shared, id.value, capacity};
-  const auto& resources = simulation_.program_->resources;
-  const auto at = static_cast<std::size_t>(
-      std::find_if(resources.begin(), resources.end(), [&](const Resource& r) { return r.ref == wanted; }) -
-      resources.begin());
+  const std::size_t at = simulation_.program_->shared_resource(id, asked.shared_capacity);
   return asked.shared_amount <= simulation_.free_[at] &&
-         simulation_.reserved_[at] + asked.shared_amount <= resources[at].capacity;
+         simulation_.reserved_[at] + asked.shared_amount <= simulation_.program_->resources[at].capacity;
 }
 
 bool CallDispatch::is_free(AssetId id) const {
@@ -285,91 +279,8 @@ void CallDispatch::join(const Choice& choice, const std::vector<ProgramStep>& st
 
 void CallDispatch::reserve(const Choice& choice, const Role& role) {
   if (role.whole()) return;
-  const int capacity = scenario_.assets[choice.asset.index()].shared_capacity(role.shared_capacity);
-  const auto& resources = simulation_.program_->resources;
-  for (std::size_t r = 0; r < resources.size(); ++r)
-    if (resources[r].ref == ResourceRef{ResourceKind::Shared, choice.asset.value, capacity})
-      simulation_.reserved_[r] += role.shared_amount;
-}
-
-void Simulation::on_call(int index) {
-  const Call& call = program_->calls[static_cast<std::size_t>(index)];
-  if (call.unit >= 0) {
-    char& down = unit_down_[static_cast<std::size_t>(call.unit_group)][static_cast<std::size_t>(call.unit)];
-    if (down) {
-      OrderPlan& dropped = own_plan().orders[call.order.index()];
-      dropped.cause = unit_was_down;
-      dropped.reason = "the unit was out of use already";
-      return;
-    }
-    down = 1;
-  }
-  const auto key = [this](int of) {
-    const OrderId order = program_->calls[static_cast<std::size_t>(of)].order;
-    return std::make_tuple(-program_->scenario->orders[order.index()].priority,
-                           program_->calls[static_cast<std::size_t>(of)].at, of);
-  };
-  const auto before = [&](int a, int b) { return key(a) < key(b); };
-  calls_.insert(std::upper_bound(calls_.begin(), calls_.end(), index, before), index);
-  freed_ = true;
-}
-
-/// By priority, then as they came. What one of a kind lacks, the next of that kind lacks too.
-void Simulation::serve_calls() {
-  static_cast<void>(own_program());  // before anything refers to it
-  std::vector<char> hopeless(program_->shapes.size(), 0);
-  std::vector<int> waiting;
-  for (const int call : calls_) {
-    const auto shape = static_cast<std::size_t>(program_->calls[static_cast<std::size_t>(call)].shape);
-    if (!hopeless[shape] && CallDispatch(*this, call).serve()) continue;
-    hopeless[shape] = 1;
-    waiting.push_back(call);
-  }
-  calls_ = std::move(waiting);
-  settle();
-}
-
-/// An activity is done: if of an event, its times are known, its unit may be back and its share free.
-void Simulation::end_call(int index) {
-  freed_ = true;
-  const ActivityRef ref = job(index).ref.activity;
-  if (job(index).is_outage() || !program_->order(job(index)).event) return;
-  OrderPlan& planned = own_plan().orders[ref.order.index()];
-  PlannedActivity& done = planned.activities[static_cast<std::size_t>(ref.activity)];
-  done.start = program_->base.instant(state(index).start);
-  done.end = program_->base.instant(now_);
-  const Way& way = program_->order(job(index)).ways.front();
-  const int first = program_->first_job[ref.order.index()];
-  const Call& call = program_->calls[ref.order.index() - program_->calls.front().order.index()];
-  if (ref.activity == way.delivers && call.unit >= 0)
-    unit_down_[static_cast<std::size_t>(call.unit_group)][static_cast<std::size_t>(call.unit)] = 0;
-  for (std::size_t a = 0; a < way.activities.size(); ++a)
-    if (state(first + static_cast<int>(a)).phase != JobPhase::Done) return;
-  for (std::size_t role = 0; role < way.roles.size(); ++role) {
-    if (way.roles[role].whole()) continue;
-    const AssetId asset = planned.assets[role];
-    const int capacity = program_->asset(asset).shared_capacity(way.roles[role].shared_capacity);
-    for (std::size_t r = 0; r < reserved_.size(); ++r)
-      if (program_->resources[r].ref == ResourceRef{ResourceKind::Shared, asset.value, capacity})
-        reserved_[r] -= way.roles[role].shared_amount;
-  }
-}
-
-Program& Simulation::own_program() {
-  if (changing_program_ != program_ || changing_program_.use_count() > 2) {
-    changing_program_ = std::make_shared<Program>(*program_);
-    program_ = changing_program_;
-    recorder_.follow(*program_);
-  }
-  return *changing_program_;
-}
-
-Plan& Simulation::own_plan() {
-  if (changing_plan_ != plan_ || changing_plan_.use_count() > 2) {
-    changing_plan_ = std::make_shared<Plan>(*plan_);
-    plan_ = changing_plan_;
-  }
-  return *changing_plan_;
+  simulation_.reserved_[simulation_.program_->shared_resource(choice.asset, role.shared_capacity)] +=
+      role.shared_amount;
 }
 
 }  // namespace fairlead

@@ -16,8 +16,8 @@ namespace fairlead {
 /// them, each as likely. In the nominal world nothing changes.
 void add_demand_events(Scenario& scenario, Plan& plan, const WorldOptions& world);
 
-/// Executes the plan in a world with its demands. Scenario and plan get the events, the plan what was dispatched for them.
-/// `windows` are the scenario's before.
+/// Executes the plan in a world with its demands. Scenario and plan get the events, the plan what was dispatched for
+/// them. `windows` are the scenario's before.
 [[nodiscard]] Trace simulate_with_demands(Scenario& scenario, Plan& plan, const WindowIndex& windows,
                                           const WorldOptions& world);
 

@@ -40,9 +40,8 @@ void man_job(const Scenario& scenario, const OrderPlan& planned, const WindowInd
   job.windows = &windows.at_place(ref.order, job.way, ref.activity, job.mode);
 }
 
-/// Holds of assets, and what is claimed of shared ones. `resource_of` gives the position of a resource.
-template <class ResourceOf>
-void man_blocks(Program& program, int first, const Way& way, const OrderPlan& planned, const ResourceOf& resource_of) {
+/// Holds of assets, and what is claimed of shared ones.
+void man_blocks(Program& program, int first, const Way& way, const OrderPlan& planned) {
   for (const RoleBlock& block : role_blocks(way)) {
     const AssetId asset = planned.assets[static_cast<std::size_t>(block.role)];
     for (const int a : block.activities)
@@ -51,11 +50,8 @@ void man_blocks(Program& program, int first, const Way& way, const OrderPlan& pl
     const Role& role = way.roles[static_cast<std::size_t>(block.role)];
     const Job& begins = program.jobs[static_cast<std::size_t>(first + block.first)];
     if (role.whole() || (block.hold < 0 && !uses(begins, asset))) continue;
-    const int capacity = program.scenario->assets[asset.index()].shared_capacity(role.shared_capacity);
-    FAIRLEAD_INVARIANT(capacity >= 0, "a shared role is filled by an asset that has the capacity");
-    add_claim(
-        program, first + block.first,
-        {resource_of({ResourceKind::Shared, asset.value, capacity}), role.shared_amount, false, first + block.last});
+    const auto resource = static_cast<int>(program.shared_resource(asset, role.shared_capacity));
+    add_claim(program, first + block.first, {resource, role.shared_amount, false, first + block.last});
   }
 }
 
@@ -113,8 +109,7 @@ class Compiler {
         if (hold.role < 0)
           claim(first + hold.first, pool_resource(hold.pool), hold.amount, hold.claim == ClaimAt::Start,
                 first + hold.last);
-      if (planned.taken)
-        man_blocks(program_, first, way, planned, [this](const ResourceRef& ref) { return resource_of_.at(ref); });
+      if (planned.taken) man_blocks(program_, first, way, planned);
     }
   }
 
@@ -310,6 +305,15 @@ Program make_program(const Scenario& scenario, const Plan& plan, const WindowInd
   return Compiler(scenario, plan, windows, underway).compile();
 }
 
+std::size_t Program::shared_resource(AssetId asset, const std::string& capacity) const {
+  const ResourceRef wanted{ResourceKind::Shared, asset.value,
+                           scenario->assets[asset.index()].shared_capacity(capacity)};
+  const auto at = std::find_if(resources.begin(), resources.end(),
+                               [&](const Resource& resource) { return resource.ref == wanted; });
+  FAIRLEAD_INVARIANT(at != resources.end(), "a shared role is filled by an asset that has the capacity");
+  return static_cast<std::size_t>(at - resources.begin());
+}
+
 void man_event(Program& program, OrderId order, const OrderPlan& planned, const std::vector<Tick>& available) {
   const int first = program.first_job[order.index()];
   const Way& way = program.scenario->orders[order.index()].ways.front();
@@ -320,11 +324,7 @@ void man_event(Program& program, OrderId order, const OrderPlan& planned, const 
     for (const JobAsset& need : job.assets)
       job.earliest = std::max(job.earliest, available[static_cast<std::size_t>(need.role)]);
   }
-  man_blocks(program, first, way, planned, [&](const ResourceRef& ref) {
-    const auto at = std::find_if(program.resources.begin(), program.resources.end(),
-                                 [&](const Resource& resource) { return resource.ref == ref; });
-    return static_cast<int>(at - program.resources.begin());
-  });
+  man_blocks(program, first, way, planned);
 }
 
 void place_move(Program& program, int index, PlaceId from, const std::vector<AssetId>& role_assets) {

@@ -2,6 +2,7 @@
 // Program: scenario and plan flattened for execution: jobs, what each waits for, asset sequences, resources.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "core/metocean/window_index.hpp"
@@ -102,6 +103,8 @@ struct Program {
   std::vector<Resource> resources;
   std::vector<Call> calls;  ///< by order
   std::vector<CallShape> shapes;
+  /// Position of the shared capacity of that name in `resources`. Invariant: the asset has it.
+  [[nodiscard]] std::size_t shared_resource(AssetId asset, const std::string& capacity) const;
   [[nodiscard]] const Asset& asset(AssetId id) const { return scenario->assets[id.index()]; }
   [[nodiscard]] const Order& order(const Job& job) const { return scenario->orders[job.ref.activity.order.index()]; }
 };

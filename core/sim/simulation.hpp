@@ -129,7 +129,7 @@ class Simulation {
   void describe_broken(AssetId asset, AssetActivity& seen) const;
   void sail_home(AssetId asset);
 
-  // Calls (call_dispatch.cpp)
+  // Calls (simulation_calls.cpp)
   void on_call(int call);
   void serve_calls();
   void end_call(int job);

@@ -250,6 +250,26 @@ TEST_CASE("planned work is not made late by a call that would not be over in tim
   CHECK(plan.sequences[boat.index()].steps.size() > 100);
 }
 
+TEST_CASE("adopting the plan in force changes nothing of the calls") {
+  Farm farm;
+  add_asset(farm.scenario, "boat", farm.port);
+  const Trace whole = farm.run();
+  Plan plan = farm.plan;
+  for (std::size_t k = 1; k < plan.orders.size(); ++k) {
+    plan.orders[k] = OrderPlan{};
+    plan.orders[k].cause = not_dispatched;
+  }
+  for (AssetSequence& sequence : plan.sequences) sequence.steps.clear();
+  const WindowIndex windows(farm.scenario, farm.scenario.series);
+  Simulation simulation(farm.scenario, plan, windows, {.sampled = true, .seed = 1, .replication = 0});
+  simulation.run_until(86400 * 100);
+  CHECK(simulation.adopt(simulation.plan()).adopted());
+  simulation.run_to_end();
+  CHECK(farm.scenario.time_base().instant(simulation.now()) <=
+        whole.end);  // nothing is left to wake at the end of time
+  CHECK(same(simulation.trace(), whole));
+}
+
 TEST_CASE("a simulation that was copied before a call goes its own way") {
   Farm farm;
   add_asset(farm.scenario, "boat", farm.port);
