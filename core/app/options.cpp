@@ -28,8 +28,15 @@ CLI::Validator seed_numbers() {
   return {refuse, ""};
 }
 
+std::optional<PluginIsolation> isolation_of(const ScenarioOptions& options) {
+  if (!options.isolate_plugins) return std::nullopt;
+  const std::chrono::duration<double> limit{options.plugin_seconds};
+  return PluginIsolation{.time_limit = std::chrono::ceil<std::chrono::milliseconds>(limit)};
+}
+
 LoadedScenario load_as(const ScenarioOptions& options, bool document_as_run) {
-  Catalogue catalogue = find_plugins(options.plugin_path, std::filesystem::path{options.path}.parent_path());
+  const std::filesystem::path project = std::filesystem::path{options.path}.parent_path();
+  Catalogue catalogue = find_plugins(options.plugin_path, project, MetadataTrust::Hash, isolation_of(options));
   return load_scenario(options.path,
                        {.settings = options.settings, .catalogue = &catalogue, .document_as_run = document_as_run});
 }
@@ -54,6 +61,13 @@ void add_options(CLI::App& app, ScenarioOptions& options) {
       ->type_name("PATH=VALUE")
       ->allow_extra_args(false);
   add_plugin_path(app, options.plugin_path);
+  CLI::Option* isolate = app.add_flag("--isolate-plugins", options.isolate_plugins,
+                                      "Run each plugin in a process of its own, so that its crash is reported");
+  app.add_option("--plugin-time-limit", options.plugin_seconds, "Seconds that one call of an isolated plugin may take")
+      ->type_name("S")
+      ->check(CLI::Range(0.001, 86400.0))
+      ->needs(isolate)
+      ->capture_default_str();
 }
 
 void add_options(CLI::App& app, PlanningOptions& options) {
@@ -70,11 +84,11 @@ void add_options(CLI::App& app, PlanningOptions& options) {
 }
 
 Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project,
-                       MetadataTrust trust) {
+                       MetadataTrust trust, const std::optional<PluginIsolation>& isolation) {
   PluginSearch search = search_of_this_process();
   search.given.assign(given.begin(), given.end());
   search.project = project;
-  return Catalogue{search_folders(search), show_log_line, trust};
+  return Catalogue{search_folders(search), show_log_line, trust, isolation};
 }
 
 LoadedScenario load(const ScenarioOptions& options) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,13 @@ struct ResultOptions {
   bool json = false;
 };
 
-/// SCENARIO --set PATH=VALUE --plugin-path DIR
+/// SCENARIO --set PATH=VALUE --plugin-path DIR --isolate-plugins --plugin-time-limit S
 struct ScenarioOptions {
   std::string path{};
   std::vector<std::string> settings{};
   std::vector<std::string> plugin_path{};
+  bool isolate_plugins = false;
+  double plugin_seconds = 60;  ///< of one call of an isolated plugin
 };
 
 /// --seed N --schedules N --progress HOW
@@ -43,7 +46,8 @@ void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
 
 /// Plugins of the search folders; `project` is the scenario's folder, or empty. Their log lines go to standard error.
 [[nodiscard]] Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project,
-                                     MetadataTrust trust = MetadataTrust::Hash);
+                                     MetadataTrust trust = MetadataTrust::Hash,
+                                     const std::optional<PluginIsolation>& isolation = std::nullopt);
 
 /// Loads with plugins; LoadOptions of it filled from the command line.
 [[nodiscard]] LoadedScenario load(const ScenarioOptions& options);

@@ -8,10 +8,13 @@
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
+#include "core/app/plugin_child.hpp"
 #include "core/base/problem.hpp"
+#include "core/plugin_host/child_process.hpp"
 #include "core/program/exit_code.hpp"
 #include "core/program/guard.hpp"
 #include "core/program/interrupt.hpp"
+#include "core/program/standard_streams.hpp"
 
 namespace fairlead {
 
@@ -52,6 +55,8 @@ bool refuse_unknown_command(int argc, char** argv) {
 }  // namespace
 
 int run_program(int argc, char** argv) {
+  if (argc > 1 && argv[1] == child_word) return run_plugin_child({argv + 2, argv + argc});
+  occupy_standard_streams();
   CLI::App program{"Fairlead plans and simulates offshore service work", "fairlead"};
   program.set_version_flag("--version", "fairlead " FAIRLEAD_VERSION);
   program.require_subcommand(1);

@@ -70,7 +70,8 @@ InputError::InputError(Problems problems)
 PluginError::PluginError(std::string plugin, std::string order, std::string_view what_happened)
     : std::runtime_error(plugin_message(plugin, order, what_happened)),
       plugin_(std::move(plugin)),
-      order_(std::move(order)) {}
+      order_(std::move(order)),
+      what_happened_(what_happened) {}
 
 std::string nearest_word(std::string_view word, std::span<const std::string> candidates) {
   if (word.empty() || word.size() > longest_word) return {};

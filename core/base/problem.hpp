@@ -42,10 +42,13 @@ class PluginError : public std::runtime_error {
   PluginError(std::string plugin, std::string order, std::string_view what_happened);
   [[nodiscard]] const std::string& plugin() const { return plugin_; }
   [[nodiscard]] const std::string& order() const { return order_; }
+  /// The message without plugin and order.
+  [[nodiscard]] const std::string& what_happened() const { return what_happened_; }
 
  private:
   std::string plugin_;
   std::string order_;
+  std::string what_happened_;
 };
 
 /// A file or the system refused (exit 6): cannot open, cannot write, disk full.

@@ -88,11 +88,17 @@ void OrderExpansion::check_order(const OrderDraft& draft, Order& order) {
   check_service_places(draft.at, description);
 }
 
+PluginCalls& OrderExpansion::plugin_for(const Order& order, std::size_t service) try {
+  return catalogue_->plugin(service);
+} catch (const PluginError& error) {
+  throw PluginError(error.plugin(), order.id, error.what_happened());
+}
+
 void OrderExpansion::expand_by_plugin(const Expander& expander, const OrderDraft& draft, Order& order,
                                       std::size_t service) {
   const ServiceDescription& description = catalogue_->services()[service];
   const OrderOrigin origin{.file = draft.at.file(), .pointer = draft.at.pointer()};
-  Expansion expansion = expander.expand(catalogue_->plugin(service), description, order, origin);
+  Expansion expansion = expander.expand(plugin_for(order, service), description, order, origin);
   order.refusal = std::move(expansion.refusal);
   Problems& problems = draft.at.problems();
   problems.insert(problems.end(), expansion.problems.begin(), expansion.problems.end());

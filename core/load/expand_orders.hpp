@@ -28,6 +28,7 @@ class OrderExpansion {
   void read_inline(const OrderDraft& draft, Order& order);
   [[nodiscard]] int find_service(const OrderDraft& draft) const;
   [[nodiscard]] ServiceId use_service(const ServiceInfo& info);
+  [[nodiscard]] PluginCalls& plugin_for(const Order& order, std::size_t service);
   void expand_by_plugin(const Expander& expander, const OrderDraft& draft, Order& order, std::size_t service);
 
   ScenarioDraft& draft_;

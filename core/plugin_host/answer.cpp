@@ -30,9 +30,10 @@ void PluginCall::fail_on(const Problems& problems) const {
 }
 
 void refuse_fault(const PluginAnswer& answer, const PluginCall& call) {
+  if (!answer.died.empty()) call.fail(answer.died);
   if (answer.threw) call.fail("threw an exception across the plugin boundary");
   if (answer.too_long) {
-    call.fail("wrote more than " + std::to_string(Plugin::longest_answer >> 20U) + " MB");
+    call.fail("wrote more than " + std::to_string(PluginCalls::longest_answer >> 20U) + " MB");
   }
   if (answer.code < FAIRLEAD_OK || answer.code > FAIRLEAD_FAULT) {
     call.fail("returned " + std::to_string(answer.code) + ", which means nothing; expected 0 to 3");

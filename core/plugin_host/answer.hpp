@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/base/json.hpp"
-#include "core/plugin_host/plugin.hpp"
+#include "core/plugin_host/plugin_calls.hpp"
 
 namespace fairlead {
 
@@ -21,7 +21,7 @@ struct PluginCall {
   void fail_on(const Problems& problems) const;
 };
 
-/// PluginError if the call threw, wrote too much or returned a fault or an unknown code.
+/// PluginError if the plugin's process died, the call threw, wrote too much or returned a fault or an unknown code.
 void refuse_fault(const PluginAnswer& answer, const PluginCall& call);
 
 /// The answer as JSON; PluginError if it is empty or no JSON.

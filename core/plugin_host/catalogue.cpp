@@ -9,7 +9,9 @@
 #include "core/base/sha256.hpp"
 #include "core/plugin_host/answer.hpp"
 #include "core/plugin_host/metadata.hpp"
+#include "core/plugin_host/plugin.hpp"
 #include "core/plugin_host/service_reader.hpp"
+#include "core/program/interrupt.hpp"
 
 namespace fairlead {
 namespace {
@@ -25,16 +27,9 @@ std::vector<fs::path> libraries_in(const fs::path& folder) {
   return libraries;
 }
 
-/// The error's text without the path, which stands beside it.
-std::string reason(const fs::path& library, const std::exception& error) {
-  const std::string text = error.what();
-  const std::string prefix = "plugin " + library.string() + ": ";
-  return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
-}
-
 }  // namespace
 
-ServiceDescription describe(Plugin& plugin) {
+ServiceDescription describe(PluginCalls& plugin) {
   const PluginCall call{.plugin = plugin.path(), .order = "", .function = "describe"};
   const PluginAnswer answer = plugin.describe();
   refuse_fault(answer, call);
@@ -46,9 +41,16 @@ ServiceDescription describe(Plugin& plugin) {
   return service;
 }
 
-Catalogue::Catalogue(const std::vector<fs::path>& folders, PluginLog log, MetadataTrust trust) : log_(std::move(log)) {
+Catalogue::Catalogue(const std::vector<fs::path>& folders, PluginLog log, MetadataTrust trust,
+                     const std::optional<PluginIsolation>& isolation)
+    : log_(std::move(log)), isolation_(isolation) {
   for (const fs::path& folder : folders)
     for (const fs::path& library : libraries_in(folder)) look_at(library, trust);
+}
+
+std::unique_ptr<PluginCalls> Catalogue::load(const fs::path& library) const {
+  if (isolation_) return std::make_unique<IsolatedPlugin>(library, *isolation_, log_);
+  return std::make_unique<Plugin>(library, log_);
 }
 
 void Catalogue::look_at(const fs::path& library, MetadataTrust trust) try {
@@ -58,8 +60,12 @@ void Catalogue::look_at(const fs::path& library, MetadataTrust trust) try {
     enlist(std::move(*service), {library, nullptr});
   else
     enlist_by_bytes(library);
+} catch (const Interrupted&) {
+  throw;
+} catch (const PluginError& error) {
+  refused_.push_back({library, error.what_happened()});
 } catch (const std::exception& error) {
-  refused_.push_back({library, reason(library, error)});
+  refused_.push_back({library, error.what()});
 }
 
 void Catalogue::enlist_by_bytes(const fs::path& library) {
@@ -67,7 +73,7 @@ void Catalogue::enlist_by_bytes(const fs::path& library) {
   const std::string sha256 = sha256_hex(read_file(library));
   std::optional<ServiceDescription> service = read_metadata(library, sha256);
   if (!service) {
-    entry.plugin = std::make_unique<Plugin>(library, log_);
+    entry.plugin = load(library);
     service = describe(*entry.plugin);
     service->sha256 = sha256;
   }
@@ -86,10 +92,10 @@ void Catalogue::enlist(ServiceDescription service, Entry entry) {
   entries_.push_back(std::move(entry));
 }
 
-Plugin& Catalogue::plugin(std::size_t service) {
+PluginCalls& Catalogue::plugin(std::size_t service) {
   Entry& entry = entries_[service];
   if (entry.plugin != nullptr) return *entry.plugin;
-  auto loaded = std::make_unique<Plugin>(entry.library, log_);
+  auto loaded = load(entry.library);
   const std::string id = describe(*loaded).id;
   if (id != services_[service].id) {
     throw PluginError(entry.library.string(), "", "describes " + id + ", its metadata file " + services_[service].id);

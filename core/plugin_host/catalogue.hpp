@@ -4,11 +4,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/model/service.hpp"
-#include "core/plugin_host/plugin.hpp"
+#include "core/plugin_host/isolated_plugin.hpp"
+#include "core/plugin_host/plugin_calls.hpp"
 
 namespace fairlead {
 
@@ -33,9 +35,11 @@ enum class MetadataTrust { Hash, Stamp };
 class Catalogue {
  public:
   /// Looks at every *.so of the folders, sorted by name within a folder. Never throws for a bad plugin: it is listed
-  /// under refused(). A library with a fresh metadata file is not loaded.
+  /// under refused(). A library with a fresh metadata file is not loaded. With `isolation` none is loaded here: each
+  /// runs in a process of its own.
   explicit Catalogue(const std::vector<std::filesystem::path>& folders, PluginLog log = {},
-                     MetadataTrust trust = MetadataTrust::Hash);
+                     MetadataTrust trust = MetadataTrust::Hash,
+                     const std::optional<PluginIsolation>& isolation = std::nullopt);
 
   /// In the order of the search; service ids are unique.
   [[nodiscard]] const std::vector<ServiceDescription>& services() const { return services_; }
@@ -48,18 +52,20 @@ class Catalogue {
 
   /// Loads the service's library when first asked for; not to be called from several threads at once.
   /// PluginError if it cannot be loaded or no longer describes the service it is listed as.
-  [[nodiscard]] Plugin& plugin(std::size_t service);
+  [[nodiscard]] PluginCalls& plugin(std::size_t service);
 
  private:
   struct Entry {
     std::filesystem::path library;
-    std::unique_ptr<Plugin> plugin;  ///< once loaded
+    std::unique_ptr<PluginCalls> plugin;  ///< once loaded
   };
+  [[nodiscard]] std::unique_ptr<PluginCalls> load(const std::filesystem::path& library) const;
   void look_at(const std::filesystem::path& library, MetadataTrust trust);
   void enlist_by_bytes(const std::filesystem::path& library);
   void enlist(ServiceDescription service, Entry entry);
 
   PluginLog log_;
+  std::optional<PluginIsolation> isolation_;
   std::vector<ServiceDescription> services_;
   std::vector<Entry> entries_;  ///< parallel to services_
   std::vector<RefusedPlugin> refused_;
@@ -67,6 +73,6 @@ class Catalogue {
 };
 
 /// Asks a loaded plugin for its description; PluginError if it is none. `sha256` is left empty.
-[[nodiscard]] ServiceDescription describe(Plugin& plugin);
+[[nodiscard]] ServiceDescription describe(PluginCalls& plugin);
 
 }  // namespace fairlead

@@ -29,6 +29,17 @@ Problem read_problem(const JsonCursor& at, const OrderOrigin& origin) {
   return problem;
 }
 
+Network read_answered_network(const JsonCursor& root, const NetworkTables& tables, const ServiceDescription& service,
+                              const PluginCall& call) {
+  NetworkSource source;
+  source.declared_capabilities = service.capabilities;
+  Network network = read_network(root, tables, source);
+  call.fail_on(root.problems());
+  return network;
+}
+
+}  // namespace
+
 Problems read_problems(const JsonCursor& root, const OrderOrigin& origin, const PluginCall& call) {
   Problems found;
   if (const auto list = root.require("problems"))
@@ -46,20 +57,9 @@ std::string read_reason(const JsonCursor& root, const PluginCall& call) {
   return text;
 }
 
-Network read_answered_network(const JsonCursor& root, const NetworkTables& tables, const ServiceDescription& service,
-                              const PluginCall& call) {
-  NetworkSource source;
-  source.declared_capabilities = service.capabilities;
-  Network network = read_network(root, tables, source);
-  call.fail_on(root.problems());
-  return network;
-}
-
-}  // namespace
-
 Expander::Expander(const Scenario& scenario) : scenario_(scenario), fleet_(fleet_json(scenario)), tables_(scenario) {}
 
-Expansion Expander::expand(Plugin& plugin, const ServiceDescription& service, const Order& order,
+Expansion Expander::expand(PluginCalls& plugin, const ServiceDescription& service, const Order& order,
                            const OrderOrigin& origin) const {
   const PluginCall call{.plugin = service.id, .order = order.id, .function = "expand"};
   const PluginAnswer answer = plugin.expand(order_document(scenario_, order, service, fleet_));

@@ -32,7 +32,7 @@ class Expander {
 
   /// `order.params_json` has been checked against the service's table. PluginError if the plugin faults: it throws,
   /// floods, returns an unknown code, or answers what is no network by docs/network_format.md.
-  [[nodiscard]] Expansion expand(Plugin& plugin, const ServiceDescription& service, const Order& order,
+  [[nodiscard]] Expansion expand(PluginCalls& plugin, const ServiceDescription& service, const Order& order,
                                  const OrderOrigin& origin) const;
 
  private:
@@ -40,5 +40,9 @@ class Expander {
   std::string fleet_;
   NetworkTables tables_;
 };
+
+/// Of code 1, what is wrong with the order; of code 2, why it cannot be served. PluginError if it says none.
+[[nodiscard]] Problems read_problems(const JsonCursor& answer, const OrderOrigin& origin, const PluginCall& call);
+[[nodiscard]] std::string read_reason(const JsonCursor& answer, const PluginCall& call);
 
 }  // namespace fairlead

@@ -1,44 +1,35 @@
 // SPDX-License-Identifier: MIT
-// Plugin: one loaded library that has shown itself to speak this program's plugin ABI, and the calls into it.
+// Plugin: one library loaded into this process that has shown itself to speak this program's plugin ABI.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <mutex>
 #include <string>
 #include <string_view>
 
 #include <fairlead/plugin_abi.h>
 
+#include "core/plugin_host/plugin_calls.hpp"
+
 namespace fairlead {
 
-/// Receives the lines plugins log: the library's path, fairlead_log_level, text. Called on the calling thread.
-using PluginLog = std::function<void(const std::string& library, int level, const std::string& text)>;
-
-/// What a call into a plugin returned and wrote.
-struct PluginAnswer {
-  std::int32_t code = FAIRLEAD_FAULT;
-  std::string text;
-  bool too_long = false;  ///< it wrote more than the limit; `text` is cut
-  bool threw = false;     ///< an exception crossed the boundary
-};
-
-class Plugin {
+class Plugin final : public PluginCalls {
  public:
-  static constexpr std::size_t longest_answer = std::size_t{64} << 20U;
-
   /// Loads and checks the library. PluginError for each way of being wrong; see also library.hpp.
   explicit Plugin(const std::filesystem::path& library, PluginLog log = {});
   Plugin(const Plugin&) = delete;
   Plugin& operator=(const Plugin&) = delete;
 
-  [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] const std::string& path() const override { return path_; }
 
   /// May be called from any thread; calls into one Plugin wait for each other.
-  [[nodiscard]] PluginAnswer describe();
-  [[nodiscard]] PluginAnswer expand(std::string_view order_json);
+  /// For who calls past the host's care: the table as the plugin gave it.
+  [[nodiscard]] const fairlead_plugin& table() const { return *table_; }
+
+  [[nodiscard]] PluginAnswer describe() override;
+  [[nodiscard]] PluginAnswer expand(std::string_view order_json) override;
 
  private:
   static void log_line(void* ctx, std::int32_t level, const char* text, std::size_t size);

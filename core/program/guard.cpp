@@ -34,6 +34,8 @@ int guarded(std::string_view program, const std::function<int()>& work) {
     const int code = work();
     if (std::fflush(stdout) != 0) throw SystemError("cannot write to standard output");
     return interrupted() ? exit_interrupted : code;
+  } catch (const Interrupted&) {
+    return exit_interrupted;
   } catch (const InputError& error) {
     return report(program, error);
   } catch (const PluginError& error) {

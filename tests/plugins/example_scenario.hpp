@@ -33,7 +33,7 @@ struct ShippedService {
   Catalogue catalogue;
   std::size_t position = 0;
   [[nodiscard]] const ServiceDescription& description() const { return catalogue.services()[position]; }
-  [[nodiscard]] Plugin& plugin() { return catalogue.plugin(position); }
+  [[nodiscard]] PluginCalls& plugin() { return catalogue.plugin(position); }
 
   /// An order of this service with these parameters and all places named as it names them.
   [[nodiscard]] ExampleScenario example(const std::string& params_json) const;

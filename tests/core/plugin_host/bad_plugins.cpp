@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/plugin_host/expand.hpp"
+#include "core/plugin_host/plugin.hpp"
 #include "tests/core/plugin_host/bad_plugin_files.hpp"
 
 using namespace fairlead;

@@ -6,6 +6,7 @@
 #include "core/base/file.hpp"
 #include "core/base/sha256.hpp"
 #include "core/plugin_host/metadata.hpp"
+#include "core/plugin_host/plugin.hpp"
 #include "tests/core/plugin_host/bad_plugin_files.hpp"
 #include "tests/support/temporary_folder.hpp"
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "core/app/plugin_child.hpp"
+
+#include "core/plugin_host/child_process.hpp"
+#include "core/plugin_host/isolated_plugin.hpp"
+#include "core/program/exit_code.hpp"
+
+namespace fairlead {
+
+int run_plugin_child(const std::vector<std::string>& words) {
+  follow_parent();
+  limit_this_process({});
+  if (words.size() == 2 && words[0] == "serve") return serve_plugin(words[1]);
+  return exit_usage;
+}
+
+}  // namespace fairlead
