@@ -18,7 +18,7 @@ std::span<const Command> commands() {
               "fairlead validate scenarios/first-steps/scenario.json", define_validate},
       Command{"schema", "Write the JSON Schema of scenarios with the parameters of every plugin found",
               "fairlead schema -o scenario.schema.json", define_schema},
-      Command{"plugin", "List the service plugins found, or describe one", "fairlead plugin info drilling",
+      Command{"plugin", "List the service plugins found, describe one, or check one", "fairlead plugin info drilling",
               define_plugin},
       Command{"view", "Look at a run in a window: map, timeline and figures on one clock",
               "fairlead view runs/vung-tau-2021 --at 2021-05-01", define_view},

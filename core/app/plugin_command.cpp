@@ -6,6 +6,7 @@
 
 #include "core/app/command.hpp"
 #include "core/app/options.hpp"
+#include "core/app/plugin_commands.hpp"
 #include "core/app/service_text.hpp"
 #include "core/base/problem.hpp"
 #include "core/program/exit_code.hpp"
@@ -69,8 +70,12 @@ Action define_plugin(CLI::App& app) {
   }
   CLI::App* makes = app.add_subcommand("new", "Write a new plugin's project: source, build, example, tutorial");
   const Action make = define_plugin_new(*makes);
-  return [options, lists, makes, make] {
+  CLI::App* checks = app.add_subcommand("check", "Check a plugin's library: what it exports, answers and leaves");
+  checks->footer("Example:\n  fairlead plugin check build/release/lib/fairlead/plugins/drilling.so");
+  const Action check = define_plugin_check(*checks);
+  return [=] {
     if (makes->parsed()) return make();
+    if (checks->parsed()) return check();
     return lists->parsed() ? list(*options) : info(*options);
   };
 }

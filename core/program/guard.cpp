@@ -27,9 +27,7 @@ int report(std::string_view program, std::string_view what, ExitCode code) {
   return code;
 }
 
-}  // namespace
-
-int guarded(std::string_view program, const std::function<int()>& work) {
+int reported(std::string_view program, const std::function<int()>& work) {
   try {
     const int code = work();
     if (std::fflush(stdout) != 0) throw SystemError("cannot write to standard output");
@@ -49,6 +47,14 @@ int guarded(std::string_view program, const std::function<int()>& work) {
         "internal error: {}. This is a defect of Fairlead: please report it with the scenario.", error.what());
     return report(program, what, exit_internal);
   }
+}
+
+}  // namespace
+
+int guarded(std::string_view program, const std::function<int()>& work) try {
+  return reported(program, work);
+} catch (...) {
+  return exit_system;  // standard error takes no words either
 }
 
 }  // namespace fairlead

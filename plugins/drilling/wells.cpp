@@ -139,6 +139,7 @@ void refuse_bad_wells(const Params& params) {
     problems = problems_of_list(params);
   else if (!params.has("wells"))
     problems.push_back(no_wells());
+  if (problems.empty() && wells_of(params).empty()) problems.push_back(no_wells());
   if (!problems.empty()) throw InvalidOrder(problems);
 }
 

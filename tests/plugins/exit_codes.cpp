@@ -16,7 +16,8 @@ namespace {
 constexpr const char* scenario = R"({
   "fairlead": 1, "name": "one", "start": "2021-01-04", "end": "2021-02-01", "time_zone": "+07:00", "weather": "none",
   "places": [{"id": "field", "name": "Field", "kind": "field", "lat": 9.75, "lon": 107.98, "depth_m": 50}],
-  "assets": [{"id": "ship", "name": "Ship", "kind": "ship", "home": "field", "speed_kn": 10}],
+  "assets": [{"id": "ship", "name": "Ship", "kind": "ship", "home": "field", "speed_kn": 10,
+              "capabilities": {"crane_t": 800, "dive": 1}}],
   "orders": [{"id": "well", "service": "org.example.SERVICE", "places": {"site": "field"}}]
 })";
 

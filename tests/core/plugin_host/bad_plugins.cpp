@@ -21,6 +21,7 @@ Expansion expand_with(const std::string& fault, const std::string& order_id = "w
   order.id = order_id;
   ServiceDescription service;
   service.id = "org.example.bad";
+  service.capabilities = {"crane_t", "dive"};
   Plugin plugin(bad_plugin(fault));
   return Expander(scenario).expand(plugin, service, order, {.file = "year.json", .pointer = "/orders/3"});
 }

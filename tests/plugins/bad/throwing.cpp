@@ -11,9 +11,11 @@ using namespace fairlead::sdk;
 Description describe() {
   return {.id = "org.example.throwing",
           .name = "Throwing",
-          .version = "1",
+          .version = "1.0.0",
+          .icon = "boat",
           .colour = "#000000",
-          .places = {{.name = "site"}}};
+          .places = {{.name = "site"}},
+          .example_order = R"({"id": "example", "service": "throwing", "places": {"site": "field"}})"};
 }
 
 Network expand(const Order& order) {

@@ -14,6 +14,7 @@
 #include "fairlead/network.hpp"
 #include "fairlead/order.hpp"
 #include "fairlead/plugin_abi.h"
+#include "fairlead/unknown_parameters.hpp"
 #include <nlohmann/json.hpp>
 
 namespace fairlead::sdk::detail {
@@ -60,9 +61,13 @@ std::int32_t describe_entry(const fairlead_sink* sink) noexcept {
   return behind_wall(*sink, [] { return description_json(Describe()); });
 }
 
-template <Network (*Expand)(const Order&)>
+template <Description (*Describe)(), Network (*Expand)(const Order&)>
 std::int32_t expand_entry(const char* order_json, std::size_t size, const fairlead_sink* sink) noexcept {
-  return behind_wall(*sink, [&] { return Expand(Order::parse(order_json, size)).take(); });
+  return behind_wall(*sink, [&] {
+    const Order order = Order::parse(order_json, size);
+    refuse_unknown_parameters(order, Describe());
+    return Expand(order).take();
+  });
 }
 
 inline const void* no_extension(const char*) noexcept {
@@ -71,8 +76,12 @@ inline const void* no_extension(const char*) noexcept {
 
 template <Description (*Describe)(), Network (*Expand)(const Order&)>
 inline constexpr fairlead_plugin plugin_table = {
-    FAIRLEAD_ABI_MAJOR,        FAIRLEAD_ABI_MINOR,    static_cast<std::uint32_t>(sizeof(fairlead_plugin)),
-    &describe_entry<Describe>, &expand_entry<Expand>, &no_extension,
+    FAIRLEAD_ABI_MAJOR,
+    FAIRLEAD_ABI_MINOR,
+    static_cast<std::uint32_t>(sizeof(fairlead_plugin)),
+    &describe_entry<Describe>,
+    &expand_entry<Describe, Expand>,
+    &no_extension,
 };
 
 }  // namespace fairlead::sdk::detail

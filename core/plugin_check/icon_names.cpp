@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "core/plugin_check/icon_names.hpp"
+
+#include <vector>
+
+namespace fairlead {
+
+std::span<const std::string> shipped_icons() {
+  static const std::vector<std::string> names = {"boat",     "crane",   "derrick", "diver",    "network", "pipe",
+                                                 "platform", "plug",    "rig",     "scissors", "supply",  "survey",
+                                                 "tanker",   "turbine", "well",    "wrench",   "yard"};
+  return names;
+}
+
+}  // namespace fairlead
