@@ -87,6 +87,13 @@ TEST_CASE("a library behind its door is allowed and elsewhere a breach") {
   CHECK(door_breaches("plugins/drilling/drilling.cpp", "fmt/format.h") == 1);
 }
 
+TEST_CASE("a header shows its library only to rooms that may open the door themselves") {
+  const SourceFile header{"core/plugin_host/library.hpp", angled("fairlead/plugin_abi.h")};
+  const std::string seen = quoted(header.path);
+  CHECK(breaches_of_doors({header, {"core/plugin_check/checks.cpp", seen}}).empty());
+  CHECK(breaches_of_doors({header, {"core/load/load_scenario.cpp", seen}}).size() == 1);
+}
+
 TEST_CASE("the standard library needs no door and an unknown library has none") {
   CHECK(door_breaches("core/base/time.cpp", "vector") == 0);
   CHECK(door_breaches("core/base/file.cpp", "unistd.h") == 0);

@@ -42,12 +42,12 @@ fs::path bad_plugin(const std::string& fault) {
 struct Workplace {
   test::TemporaryFolder folder;
   explicit Workplace(const std::string& fault) {
-    fs::create_directory(folder / "plugins");  // found beside the scenario
+    fs::create_directory(folder / "plugins");
     fs::copy_file(bad_plugin(fault), folder / "plugins/plugin.so");
     write_file(folder / "scenario.json", scenario);
   }
   [[nodiscard]] test::ProgramResult run(const std::string& command, std::vector<std::string> more) const {
-    std::vector<std::string> words{FAIRLEAD_PROGRAM, command, "scenario.json"};
+    std::vector<std::string> words{FAIRLEAD_PROGRAM, command, "scenario.json", "--plugin-path", "plugins"};
     words.insert(words.end(), more.begin(), more.end());
     return test::program_run({.arguments = words, .folder = folder.path()});
   }
@@ -182,7 +182,8 @@ pid_t start_hanging_run(const fs::path& folder) {
   const pid_t child = ::fork();
   if (child != 0) return child;
   if (::chdir(folder.c_str()) != 0 || std::freopen("/dev/null", "w", stderr) == nullptr) ::_exit(126);
-  ::execl(FAIRLEAD_PROGRAM, "fairlead", "validate", "scenario.json", "--isolate-plugins", nullptr);
+  ::execl(FAIRLEAD_PROGRAM, "fairlead", "validate", "scenario.json", "--plugin-path", "plugins", "--isolate-plugins",
+          nullptr);
   ::_exit(127);
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A plugin with one fault, chosen by a macro when it is built (CMakeLists.txt lists them); without one it is sound. */
 #define _DEFAULT_SOURCE
-#include "misconduct.h"
-#include "order_text.h"
+#include "tests/plugins/bad/misconduct.h"
+#include "tests/plugins/bad/order_text.h"
 #include <fairlead/plugin_abi.h>
 #include <stdio.h>
 #include <stdlib.h>

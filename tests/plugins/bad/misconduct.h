@@ -3,7 +3,7 @@
 #ifndef FAIRLEAD_TESTS_MISCONDUCT_H
 #define FAIRLEAD_TESTS_MISCONDUCT_H
 
-#include "order_text.h"
+#include "tests/plugins/bad/order_text.h"
 #include <fcntl.h>
 #include <locale.h>
 #include <pthread.h>
