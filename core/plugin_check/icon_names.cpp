@@ -6,9 +6,9 @@
 namespace fairlead {
 
 std::span<const std::string> shipped_icons() {
-  static const std::vector<std::string> names = {"boat",     "crane",   "derrick", "diver",    "network", "pipe",
-                                                 "platform", "plug",    "rig",     "scissors", "supply",  "survey",
-                                                 "tanker",   "turbine", "well",    "wrench",   "yard"};
+  static const std::vector<std::string> names = {
+      "boat",     "crane",  "derrick", "diver",  "network", "pipe",  "platform", "plug",   "recycle", "rig",
+      "scissors", "supply", "survey",  "tanker", "turbine", "valve", "well",     "wrench", "yard"};
   return names;
 }
 

@@ -81,6 +81,17 @@ void check_units(const Order& order, std::vector<Problem>& problems) {
                           .expected = "letters, digits, _ and -"});
 }
 
+void check_intervals(const Order& order, std::vector<Problem>& problems) {
+  const std::vector<Params> maintenance = order.params().list("maintenance");
+  for (std::size_t at = 0; at < maintenance.size(); ++at) {
+    const Params& work = maintenance[at];
+    if (!work.has("max_days_between") || work.number("max_days_between") >= work.number("min_days_between")) continue;
+    problems.push_back({.pointer = "/params/maintenance/" + std::to_string(at) + "/max_days_between",
+                        .found = "less than `min_days_between`",
+                        .expected = "at least as much"});
+  }
+}
+
 bool needs_port(const Order& order) {
   const bool barge = has_shutdown(order) && order.params().text("shutdown_quarters") == "barge";
   return changes_crews(order) || order.params().integer("rounds") > 0 || barge;
@@ -101,6 +112,7 @@ void check(const Order& order) {
                         .expected = "at most one more than `periods`"});
   check_names(order, problems);
   check_units(order, problems);
+  check_intervals(order, problems);
   if (!problems.empty()) throw InvalidOrder(problems);
 }
 

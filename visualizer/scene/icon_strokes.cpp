@@ -38,6 +38,9 @@ constexpr auto platform = std::to_array<IconStroke>(
 constexpr auto plug = std::to_array<IconStroke>({path({{-4, -9}, {-4, -3}}), path({{4, -9}, {4, -3}}),
                                                  path({{-7, -3}, {7, -3}, {7, 1}, {3, 5}, {-3, 5}, {-7, 1}, {-7, -3}}),
                                                  path({{0, 5}, {0, 9}})});
+constexpr auto recycle = std::to_array<IconStroke>(
+    {path({{-3, -8}, {3, -8}, {7, -1}}), path({{7, -6}, {7, -1}, {2, -1}}), path({{8, 3}, {4, 8}, {-3, 8}}),
+     path({{0, 5}, {-3, 8}, {0, 9}}), path({{-6, 7}, {-9, 2}, {-5, -4}}), path({{-9, -3}, {-5, -4}, {-4, 0}})});
 constexpr auto rig =
     std::to_array<IconStroke>({path({{-8, 2}, {8, 2}, {8, 5}, {-8, 5}, {-8, 2}}), path({{-6, -9}, {-6, 9}}),
                                path({{6, -9}, {6, 9}}), path({{-3, 2}, {0, -8}, {3, 2}})});
@@ -56,6 +59,9 @@ constexpr auto tanker = std::to_array<IconStroke>(
 constexpr auto turbine =
     std::to_array<IconStroke>({path({{0, -1}, {0, 9}}), path({{0, -1}, {0, -9}}), path({{0, -1}, {7, 4}}),
                                path({{0, -1}, {-7, 4}}), dot({0, -1}, 2)});
+constexpr auto valve = std::to_array<IconStroke>(
+    {path({{-9, -2}, {-9, 8}, {9, -2}, {9, 8}, {-9, -2}}), path({{0, 3}, {0, -6}}), path({{-5, -6}, {5, -6}}),
+     path({{-5, -8}, {5, -8}}), path({{-5, -6}, {-5, -8}}), path({{5, -6}, {5, -8}})});
 constexpr auto well =
     std::to_array<IconStroke>({path({{0, -9}, {0, 9}}), path({{-7, -5}, {7, -5}}), path({{-4, -9}, {4, -9}}),
                                path({{-4, 5}, {0, 9}, {4, 5}}), path({{-3, -5}, {-3, 2}}), path({{3, -5}, {3, 2}})});
@@ -74,12 +80,14 @@ constexpr auto drawings = std::to_array<IconDrawing>({{"boat", boat},
                                                       {"pipe", pipe},
                                                       {"platform", platform},
                                                       {"plug", plug},
+                                                      {"recycle", recycle},
                                                       {"rig", rig},
                                                       {"scissors", scissors},
                                                       {"supply", supply},
                                                       {"survey", survey},
                                                       {"tanker", tanker},
                                                       {"turbine", turbine},
+                                                      {"valve", valve},
                                                       {"well", well},
                                                       {"wrench", wrench},
                                                       {"yard", yard}});

@@ -195,3 +195,10 @@ TEST_CASE("names that cannot be ids are the user's mistakes") {
     CHECK(answered("operations-maintenance", field, params).problems.size() == 1);
   }
 }
+
+TEST_CASE("maintenance that must come again sooner than it may is refused") {
+  const Expansion answer = answered("operations-maintenance", field, R"({"maintenance": [
+      {"name": "pig", "hours": 24, "technicians": 2, "min_days_between": 90, "max_days_between": 60}]})");
+  REQUIRE(answer.problems.size() == 1);
+  CHECK(answer.problems[0].pointer.find("/params/maintenance/0/max_days_between") != std::string::npos);
+}

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "fairlead/description.hpp"
+#include "fairlead/longest_work.hpp"
 #include "fairlead/network.hpp"
 #include "fairlead/order.hpp"
 #include "fairlead/plugin_abi.h"
@@ -66,7 +67,9 @@ std::int32_t expand_entry(const char* order_json, std::size_t size, const fairle
   return behind_wall(*sink, [&] {
     const Order order = Order::parse(order_json, size);
     refuse_unknown_parameters(order, Describe());
-    return Expand(order).take();
+    Json network = Expand(order).take();
+    refuse_endless_work(network);
+    return network;
   });
 }
 
