@@ -133,21 +133,42 @@ std::optional<Tick> CallDispatch::leaves_for_next(int role, AssetId id) const {
   return static_cast<Tick>(due - onward.time.count());
 }
 
-/// All its work, one after another, as planning takes it; moves by their own duration or route.
-Tick CallDispatch::length() const {
-  Seconds sum{0};
-  for (std::size_t a = 0; a < way_.activities.size(); ++a) {
-    const Activity& work = way_.activities[a];
-    const Duration& duration = work.modes.front().duration;
-    if (work.move) {
-      if (work.move->from.valid() && work.move->speed_kn > 0)
-        sum += move_duration(work, work.modes.front(), work.move->from, scenario_, assets_);
-    } else if (duration.kind != DurationKind::Rate || duration.rate_role < 0 ||
-               static_cast<std::size_t>(duration.rate_role) < assets_.size()) {
-      sum += planning_duration(duration, scenario_, assets_);
-    }
+/// As planning takes it; of a move by its own duration or route, else nothing.
+Tick CallDispatch::length_of(const Activity& work) const {
+  const Duration& duration = work.modes.front().duration;
+  Seconds length{0};
+  if (work.move) {
+    if (work.move->from.valid() && work.move->speed_kn > 0)
+      length = move_duration(work, work.modes.front(), work.move->from, scenario_, assets_);
+  } else if (duration.kind != DurationKind::Rate || duration.rate_role < 0 ||
+             static_cast<std::size_t>(duration.rate_role) < assets_.size()) {
+    length = planning_duration(duration, scenario_, assets_);
   }
-  return static_cast<Tick>(sum.count());
+  return static_cast<Tick>(length.count());
+}
+
+/// All its work, one after another.
+Tick CallDispatch::length() const {
+  Tick sum = 0;
+  for (const Activity& work : way_.activities) sum += length_of(work);
+  return sum;
+}
+
+/// When the role's first work can begin by its links: a part may have to come first.
+Tick CallDispatch::needed_from(int role) const {
+  std::vector<Tick> start(way_.activities.size(), simulation_.now_);
+  for (const int a : shape_.activities) {
+    Tick& own = start[static_cast<std::size_t>(a)];
+    for (const Link& link : way_.links) {
+      if (link.to != a) continue;
+      Tick bound = start[static_cast<std::size_t>(link.from)] + static_cast<Tick>(link.lag.count());
+      if (link.kind != LinkKind::StartStart) bound += length_of(activity(link.from));
+      if (link.kind == LinkKind::FinishFinish) bound -= length_of(activity(a));
+      own = std::max(own, bound);
+    }
+    if (needs(mode(a), role)) return own;
+  }
+  return simulation_.now_;
 }
 
 std::vector<int> CallDispatch::activities_of(int role) const {
@@ -252,13 +273,14 @@ std::vector<ProgramStep> CallDispatch::steps_of(const Choice& choice, int role) 
                      .holds_on = hold >= 0 && need->hold == hold});
     hold = need->hold;
   }
-  const Tick under_way = choice.arrival - simulation_.now_;
-  if (!choice.joins && !steps.empty() && choice.available > simulation_.now_) {
+  const Tick wanted = std::max(choice.arrival, needed_from(role));
+  if (!choice.joins && !steps.empty() && wanted > simulation_.now_) {
     const PlaceId first = first_place(role, choice.asset);
     const PlaceId here = simulation_.assets_[choice.asset.index()].place;
     const auto passage =
         first == here ? Tick{0} : static_cast<Tick>(sailing(scenario_, choice.asset, here, first).time.count());
-    steps.front().sail_not_before = simulation_.now_ + under_way - std::min(under_way, passage);
+    const Tick leave = wanted - std::min(wanted - simulation_.now_, passage);
+    if (leave > simulation_.now_) steps.front().sail_not_before = leave;
   }
   return steps;
 }

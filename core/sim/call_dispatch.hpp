@@ -15,6 +15,7 @@ namespace fairlead {
 /// An asset is free if it has no more work, or none before it could be back (by planning durations, weather left out),
 /// or if it lies at the very place, shares a capacity of which enough is left, and the call asks for a share. Of those
 /// that fit the own goes before a partner's and that before a hired one, then who can be there first, then by position.
+/// It sets out so that it arrives when its work can begin by planning durations.
 class CallDispatch {
  public:
   CallDispatch(Simulation& simulation, int call);
@@ -36,7 +37,9 @@ class CallDispatch {
   [[nodiscard]] bool can_join(int role, AssetId asset) const;
   [[nodiscard]] bool is_free(AssetId asset) const;
   [[nodiscard]] std::optional<Tick> leaves_for_next(int role, AssetId asset) const;
+  [[nodiscard]] Tick length_of(const Activity& work) const;
   [[nodiscard]] Tick length() const;
+  [[nodiscard]] Tick needed_from(int role) const;
   [[nodiscard]] std::vector<int> activities_of(int role) const;
   [[nodiscard]] PlaceId first_place(int role, AssetId asset) const;
   [[nodiscard]] bool find_origins();

@@ -117,6 +117,23 @@ TEST_CASE("every event is served by the boat as soon as it is free and there") {
   }
 }
 
+TEST_CASE("a boat sets out so that it arrives with the part") {
+  Farm farm;
+  const AssetId boat = add_asset(farm.scenario, "boat", farm.port);
+  farm.demand.units_down = 0;
+  farm.demand.events_per_unit_year = 0.4;  // seldom: the boat serves one at a time
+  const int part = add_activity(farm.visit, "part", {}, 72);
+  add_link(farm.visit, part, 0);
+  const Trace trace = farm.run(3);
+  REQUIRE(served_by(farm, boat) > 1);
+  const Instant called = farm.scenario.orders[1].known_from;
+  const auto sails = std::find_if(trace.intervals.begin(), trace.intervals.end(),
+                                  [](const Interval& interval) { return interval.state == AssetState::Sailing; });
+  REQUIRE(sails != trace.intervals.end());
+  CHECK(sails->start == called + std::chrono::hours{72 - 10});
+  for (const Interval& interval : trace.intervals) CHECK(interval.state != AssetState::Standby);
+}
+
 TEST_CASE("own assets are sent before partners' and hired ones wait for their notice") {
   Farm farm;
   const AssetId hired = add_asset(farm.scenario, "hired", farm.site);
