@@ -30,6 +30,7 @@ struct Command {
 // One file each: <name>_command.cpp; view and render: visualizer_commands.cpp; `plugin new`: plugin_new_command.cpp
 Action define_run(CLI::App& app);
 Action define_plan(CLI::App& app);
+Action define_benchmark(CLI::App& app);
 Action define_check(CLI::App& app);
 Action define_explain(CLI::App& app);
 Action define_validate(CLI::App& app);

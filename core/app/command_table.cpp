@@ -20,6 +20,8 @@ std::span<const Command> commands() {
               "fairlead schema -o scenario.schema.json", define_schema},
       Command{"plugin", "List the service plugins found, describe one, or check one", "fairlead plugin info drilling",
               define_plugin},
+      Command{"benchmark", "Solve published benchmark instances and compare with the best known",
+              "fairlead benchmark rcpsp j60 --schedules 50000 --csv j60.csv", define_benchmark},
       Command{"view", "Look at a run in a window: map, timeline and figures on one clock",
               "fairlead view runs/vung-tau-2021 --at 2021-05-01", define_view},
       Command{"render", "Draw a run as a picture (PNG, SVG, PDF) or a film, without a display",

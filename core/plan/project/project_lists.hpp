@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Lists of a packed project's jobs: sampled by priority, crossed, and read from a schedule.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/base/random.hpp"
+#include "core/plan/project/project_decoder.hpp"
+
+namespace fairlead {
+
+/// Draws for inner loops: whole numbers without division (bias below 2^-32).
+class Draws {
+ public:
+  explicit Draws(std::uint64_t seed) : stream_(seed) {}
+  [[nodiscard]] int below(int bound) {
+    return static_cast<int>(((stream_.next() >> 32) * static_cast<std::uint64_t>(bound)) >> 32);
+  }
+  [[nodiscard]] int between(int low, int high) { return low + below(high - low + 1); }
+  [[nodiscard]] bool per_mille(int share) { return below(1000) < share; }
+
+ private:
+  RandomStream stream_;
+};
+
+/// One of two directions' schedules, with what is wanted to breed from it.
+struct ProjectMember {
+  int makespan = 0;
+  std::vector<JobIndex> list;       ///< jobs by falling finish: a list for the other direction, feasible there
+  std::vector<int> finish;          ///< by job
+  std::vector<std::uint8_t> modes;  ///< by job
+};
+
+/// Reads lists from schedules by counting; holds the counters.
+class ListSorter {
+ public:
+  explicit ListSorter(const PackedProject& project) : counts_(static_cast<std::size_t>(project.horizon) + 2, 0) {}
+  /// A list for the opposite of the schedule's direction.
+  void by_falling_finish(Direction direction, const ProjectTimes& times, std::vector<JobIndex>& list);
+
+ private:
+  std::vector<int> counts_;
+};
+
+/// Draws lists in which a job comes early the more likely the longer the path that follows it.
+class ListSampler {
+ public:
+  explicit ListSampler(const PackedProject& project);
+  void sample(const ProjectDecoder& durations, Draws& draws, std::vector<JobIndex>& list);
+
+ private:
+  const PackedProject* project_;
+  std::vector<int> tails_;
+  std::vector<int> waiting_for_;
+  std::vector<int> eligible_;
+};
+
+/// Two ways of crossing lists; both give a list that keeps every order that its parents agree on.
+class ListCrossing {
+ public:
+  explicit ListCrossing(const PackedProject& project) : part_(static_cast<std::size_t>(project.jobs), 0) {}
+  /// Mother's list up to `first`, then father's next jobs up to `last`, then the rest of mother's.
+  void insert(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
+              std::vector<JobIndex>& child);
+  /// Father's jobs from `first` to `last` stay where they are; before and after them mother's order holds.
+  void frame(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
+             std::vector<JobIndex>& child);
+  /// Whether the child of the last crossing has the job from the father.
+  [[nodiscard]] bool from_father(int job) const { return part_[static_cast<std::size_t>(job)] == middle; }
+
+ private:
+  static constexpr char middle = 2;
+  std::vector<char> part_;  // by job: 0 after, 1 before, 2 in father's part
+};
+
+}  // namespace fairlead

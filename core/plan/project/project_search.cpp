@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/project/project_search.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <numeric>
+
+#include "core/plan/project/mode_choice.hpp"
+#include "core/plan/project/project_bounds.hpp"
+#include "core/plan/project/project_decoder.hpp"
+#include "core/plan/project/project_lists.hpp"
+
+namespace fairlead {
+
+namespace {
+
+/// Large enough that the population still varies when the budget ends: 80 for 5,000 schedules, and by the power 0.7.
+int population_size(std::int64_t schedules) {
+  std::int64_t size = 80;
+  std::int64_t n = schedules;
+  for (; n >= 10000 && size < 4000; n /= 2) size = size * 13 / 8;
+  for (; n < 2500 && size > 8; n *= 2) size = size * 8 / 13;
+  return static_cast<int>(std::clamp<std::int64_t>(size * (5000 + n) / 10000, 6, 4000));
+}
+
+class ProjectSearch {
+ public:
+  ProjectSearch(const PackedProject& project, const ProjectSearchOptions& options, const StopToken* stop,
+                Progress* progress)
+      : project_(project),
+        options_(options),
+        stop_(stop),
+        progress_(progress),
+        draws_(options.seed),
+        decoder_(project),
+        sorter_(project),
+        sampler_(project),
+        crossing_(project),
+        modes_(project),
+        free_(static_cast<std::size_t>(project.jobs), 0),
+        weight_(static_cast<std::size_t>(project.jobs), 0),
+        cumulated_(static_cast<std::size_t>(project.jobs) + 1, 0),
+        begun_(std::chrono::steady_clock::now()) {
+    const auto jobs = static_cast<std::size_t>(project.jobs);
+    times_ = {std::vector<int>(jobs), std::vector<int>(jobs), 0};
+    child_.list.resize(jobs);
+    child_.modes.assign(jobs, 0);
+    child_.finish.resize(jobs);
+    answer_.bound = lower_bound(project);
+    answer_.makespan = unreachable;
+  }
+
+  ProjectAnswer run() {
+    do evolve();
+    while (!done());
+    return finished();
+  }
+
+ private:
+  static constexpr int unreachable = 1 << 30;
+  static constexpr int look_at_clock_every = 64;  // schedules
+
+  [[nodiscard]] bool done() {
+    if (answer_.schedules == 0) return false;
+    if (answer_.feasible && answer_.makespan <= answer_.bound) return true;
+    if (options_.seconds <= 0 && answer_.schedules + 1 >= options_.schedules) return true;  // one for the last pass
+    if (answer_.schedules % look_at_clock_every == 0) {
+      if (stop_ != nullptr && stop_->stop_requested()) interrupted_ = true;
+      if (options_.seconds > 0 && elapsed() >= options_.seconds) interrupted_ = true;
+      if (progress_ != nullptr && options_.seconds <= 0)
+        progress_->report("planning", static_cast<std::uint64_t>(answer_.schedules),
+                          static_cast<std::uint64_t>(options_.schedules));
+    }
+    return interrupted_;
+  }
+
+  [[nodiscard]] double elapsed() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
+  }
+
+  /// Decodes the child's list in the direction and keeps what is best.
+  void decode(Direction direction) {
+    std::int64_t shortage = 0;
+    if (project_.single_mode()) {
+      decoder_.decode(direction, child_.list.data(), times_);
+    } else {
+      decoder_.choose_modes(child_.modes.data());
+      decoder_.decode_choosing(direction, child_.list.data(), free_.data(), child_.modes.data(), times_);
+      if (project_.stocks > 0) shortage = modes_.shortage(child_.modes);
+    }
+    ++answer_.schedules;
+    child_.makespan =
+        times_.makespan +
+        (shortage > 0 ? project_.horizon + static_cast<int>(std::min<std::int64_t>(shortage, 1 << 20)) : 0);
+    if (child_.makespan >= answer_.makespan) return;
+    answer_.makespan = child_.makespan;
+    answer_.feasible = shortage == 0;
+    answer_.modes = child_.modes;
+    answer_.start = times_.start;
+    best_finish_ = times_;
+    best_direction_ = direction;
+  }
+
+  void keep(Direction direction, ProjectMember& member) {
+    member.makespan = child_.makespan;
+    member.modes = child_.modes;
+    member.finish = times_.finish;
+    member.list.resize(child_.list.size());
+    sorter_.by_falling_finish(direction, times_, member.list);
+  }
+
+  /// A new population: sampled lists forward, each then justified backward; bred until it brings nothing more.
+  void evolve() {
+    populations_[0].clear();
+    populations_[1].clear();
+    size_ = 0;
+    found_at_ = answer_.schedules;
+    best_here_ = unreachable;
+    const int wanted = wanted_size();
+    while (size_ < wanted && !done()) add_member();
+    for (Direction parents = Direction::Backward; size_ > 1 && !done() && !stagnates(); parents = opposite(parents))
+      breed(parents);
+  }
+
+  [[nodiscard]] int wanted_size() const {
+    if (options_.seconds <= 0) return population_size(options_.schedules);
+    return 2000;
+  }
+
+  [[nodiscard]] bool stagnates() const { return answer_.schedules - found_at_ > 24 * std::int64_t{size_}; }
+
+  void add_member() {
+    for (const Direction direction : {Direction::Forward, Direction::Backward}) {
+      auto& population = populations_[static_cast<std::size_t>(direction)];
+      if (direction == Direction::Forward) {
+        draw_free(300);
+        if (!project_.single_mode()) {
+          modes_.draw(draws_, child_.modes);
+          decoder_.choose_modes(child_.modes.data());
+        }
+        sampler_.sample(decoder_, draws_, child_.list);
+      } else {
+        child_.list = populations_[0].back().list;
+      }
+      decode(direction);
+      population.emplace_back();
+      keep(direction, population.back());
+      note();
+    }
+    ++size_;
+  }
+
+  void note() {
+    if (child_.makespan >= best_here_) return;
+    best_here_ = child_.makespan;
+    found_at_ = answer_.schedules;
+  }
+
+  void draw_free(int per_mille) {
+    if (project_.single_mode()) return;
+    for (char& free : free_) free = draws_.per_mille(per_mille) ? 1 : 0;
+  }
+
+  /// Children of one direction's members take the other direction's places if they are no longer.
+  void breed(Direction parents) {
+    const auto& from = populations_[static_cast<std::size_t>(parents)];
+    auto& to = populations_[static_cast<std::size_t>(opposite(parents))];
+    const auto best = std::min_element(from.begin(), from.end(), [](const ProjectMember& a, const ProjectMember& b) {
+      return a.makespan < b.makespan;
+    });
+    for (int k = 0; k < size_ && !done() && !stagnates(); ++k) {
+      if (from.begin() + k == best)
+        justify(*best);
+      else
+        cross(from, k);
+      decode(opposite(parents));
+      if (child_.makespan <= to[static_cast<std::size_t>(k)].makespan)
+        keep(opposite(parents), to[static_cast<std::size_t>(k)]);
+      note();
+    }
+  }
+
+  void justify(const ProjectMember& member) {
+    child_.list = member.list;
+    child_.modes = member.modes;
+    draw_free(300);
+  }
+
+  void cross(const std::vector<ProjectMember>& from, int k) {
+    const ProjectMember* mother = &from[static_cast<std::size_t>(draws_.below(size_))];
+    const ProjectMember* father = &from[static_cast<std::size_t>(draws_.below(size_))];
+    if (father->makespan < mother->makespan) mother = father;
+    father = &from[static_cast<std::size_t>(k)];
+    if (draws_.per_mille(500)) std::swap(mother, father);
+    const int jobs = project_.jobs;
+    const int length = std::max(1, jobs / 4 + draws_.below(std::max(1, jobs / 2)));
+    const int first = dense_part(*father, length);
+    if (draws_.per_mille(500))
+      crossing_.insert(mother->list, father->list, first, first + length, child_.list);
+    else
+      crossing_.frame(mother->list, father->list, first, first + length, child_.list);
+    if (!project_.single_mode()) cross_modes(*mother, *father);
+  }
+
+  void cross_modes(const ProjectMember& mother, const ProjectMember& father) {
+    for (int job = 0; job < project_.jobs; ++job) {
+      const auto j = static_cast<std::size_t>(job);
+      child_.modes[j] = crossing_.from_father(job) ? father.modes[j] : mother.modes[j];
+      if (project_.mode_count(job) > 1 && draws_.per_mille(20))
+        child_.modes[j] = static_cast<std::uint8_t>(draws_.below(project_.mode_count(job)));
+    }
+    if (project_.stocks > 0) modes_.repair(draws_, child_.modes);
+    draw_free(300);
+  }
+
+  /// Of three parts of that many jobs drawn from the member's list, the one where most work is done in a unit of time.
+  int dense_part(const ProjectMember& member, int length) {
+    cumulate(member);
+    int best = 0;
+    std::int64_t best_work = -1;
+    std::int64_t best_span = 1;
+    for (int k = 0; k < 3; ++k) {
+      const int first = draws_.below(project_.jobs - length + 1);
+      const std::int64_t work =
+          cumulated_[static_cast<std::size_t>(first + length)] - cumulated_[static_cast<std::size_t>(first)];
+      const auto finish = [&](int at) {
+        return member.finish[static_cast<std::size_t>(member.list[static_cast<std::size_t>(at)])];
+      };
+      const std::int64_t span = 1 + finish(first) - finish(first + length - 1);
+      if (best_work >= 0 && work * best_span <= best_work * span) continue;
+      best = first;
+      best_work = work;
+      best_span = span;
+    }
+    return best;
+  }
+
+  void cumulate(const ProjectMember& member) {
+    for (std::size_t k = 0; k < member.list.size(); ++k) {
+      const int job = member.list[k];
+      cumulated_[k + 1] = cumulated_[k] + work(job, member.modes[static_cast<std::size_t>(job)]);
+    }
+  }
+
+  /// Of a job, in thousandths of a pool's capacity and units of time, summed over the pools.
+  [[nodiscard]] std::int64_t work(int job, int mode) const {
+    const PackedMode& done = project_.mode(job, mode);
+    std::int64_t sum = 0;
+    for (int lane = 0; lane < project_.pools; ++lane)
+      sum += 1000 * of_lane(done.demand, lane) / std::max(1, of_lane(project_.capacity, lane));
+    return sum * done.duration;
+  }
+
+  /// The best schedule, forward: a backward one is justified once more.
+  ProjectAnswer finished() {
+    if (best_direction_ == Direction::Backward) {
+      sorter_.by_falling_finish(Direction::Backward, best_finish_, child_.list);
+      child_.modes = answer_.modes;
+      std::fill(free_.begin(), free_.end(), 0);
+      answer_.makespan = unreachable;
+      decode(Direction::Forward);
+    }
+    return std::move(answer_);
+  }
+
+  const PackedProject& project_;
+  const ProjectSearchOptions& options_;
+  const StopToken* stop_;
+  Progress* progress_;
+  Draws draws_;
+  ProjectDecoder decoder_;
+  ListSorter sorter_;
+  ListSampler sampler_;
+  ListCrossing crossing_;
+  ModeChoice modes_;
+  std::array<std::vector<ProjectMember>, 2> populations_;  // by direction
+  int size_ = 0;                                           // of each
+  ProjectMember child_;
+  ProjectTimes times_;
+  std::vector<char> free_;               // by job: takes the mode in which it ends first
+  std::vector<std::int64_t> weight_;     // by job
+  std::vector<std::int64_t> cumulated_;  // work of the first k jobs of a list
+  ProjectAnswer answer_;
+  ProjectTimes best_finish_;
+  Direction best_direction_ = Direction::Forward;
+  int best_here_ = unreachable;  // in the population of now
+  std::int64_t found_at_ = 0;
+  std::chrono::steady_clock::time_point begun_;
+  bool interrupted_ = false;
+};
+
+}  // namespace
+
+ProjectAnswer search_project(const PackedProject& project, const ProjectSearchOptions& options, const StopToken* stop,
+                             Progress* progress) {
+  return ProjectSearch(project, options, stop, progress).run();
+}
+
+}  // namespace fairlead
