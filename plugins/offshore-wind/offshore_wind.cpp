@@ -29,17 +29,12 @@ Description describe() {
           .example_order = example_order};
 }
 
-double capability(const Asset& asset, const std::string& name) {
-  const auto found = asset.capabilities.find(name);
-  return found == asset.capabilities.end() ? 0 : found->second;
-}
-
 bool lifts_turbines(const Farm& farm, const Asset& asset) {
-  return capability(asset, "turbine_lift_t") >= farm.number("turbine_lift_t");
+  return asset.capability("turbine_lift_t") >= farm.number("turbine_lift_t");
 }
 
 bool lifts_foundations(const Farm& farm, const Asset& asset) {
-  return capability(asset, "crane_t") >= farm.foundation_lift_t();
+  return asset.capability("crane_t") >= farm.foundation_lift_t();
 }
 
 /// Sets a trip for which some vessel of the fleet has the deck, fewest first; one if none has.
@@ -47,7 +42,7 @@ std::set<int> sets_per_trip(const Farm& farm) {
   std::set<int> sizes;
   for (const Asset& asset : farm.order.assets()) {
     if (!lifts_turbines(farm, asset) && !lifts_foundations(farm, asset)) continue;
-    const int sets = static_cast<int>(capability(asset, "deck_t") / farm.set_t());
+    const int sets = static_cast<int>(asset.capability("deck_t") / farm.set_t());
     if (sets > 0) sizes.insert(std::min({sets, farm.order.params().integer("max_sets_per_trip"), farm.units}));
   }
   return sizes.empty() ? std::set<int>{1} : sizes;
@@ -56,7 +51,7 @@ std::set<int> sets_per_trip(const Farm& farm) {
 /// One with deck for the foundations and another with deck for the turbines.
 bool has_two_vessels(const Farm& farm, int sets) {
   const std::vector<Asset> assets = farm.order.assets();
-  const auto carries = [&](const Asset& asset, double set_t) { return capability(asset, "deck_t") >= sets * set_t; };
+  const auto carries = [&](const Asset& asset, double set_t) { return asset.capability("deck_t") >= sets * set_t; };
   for (const Asset& first : assets)
     for (const Asset& second : assets)
       if (first.id != second.id && lifts_foundations(farm, first) && carries(first, farm.foundation_t) &&

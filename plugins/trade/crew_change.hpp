@@ -10,15 +10,10 @@
 
 namespace fairlead::trade {
 
-inline double capability(const sdk::Asset& asset, const std::string& name) {
-  const auto found = asset.capabilities.find(name);
-  return found == asset.capabilities.end() ? 0 : found->second;
-}
-
 /// Most seats of one boat (`pax`) or helicopter (`heli_pax`) of the fleet; 0: there is none.
 inline int most_seats(const sdk::Order& order, const std::string& seats) {
   double most = 0;
-  for (const sdk::Asset& asset : order.assets()) most = std::max(most, capability(asset, seats));
+  for (const sdk::Asset& asset : order.assets()) most = std::max(most, asset.capability(seats));
   return static_cast<int>(most);
 }
 
@@ -26,7 +21,7 @@ inline int most_seats(const sdk::Order& order, const std::string& seats) {
 inline std::string shared_seats(const sdk::Order& order) {
   for (const char* capacity : {"pax", "pob"})
     for (const sdk::Asset& asset : order.assets())
-      if (capability(asset, "pax") > 0 && asset.shareable.count(capacity) > 0) return capacity;
+      if (asset.capability("pax") > 0 && asset.shareable.count(capacity) > 0) return capacity;
   return "";
 }
 

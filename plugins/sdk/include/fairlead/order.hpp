@@ -91,6 +91,12 @@ struct Asset {
   std::optional<double> max_depth_m;
   std::map<std::string, double> capabilities;
   std::map<std::string, double> shareable;
+
+  /// 0 where it has none of that name.
+  [[nodiscard]] double capability(const std::string& of) const {
+    const auto found = capabilities.find(of);
+    return found == capabilities.end() ? 0 : found->second;
+  }
 };
 
 class Order {
