@@ -3,6 +3,36 @@
 
 namespace fairlead {
 
+void AssetLine::measure_room(int position) {
+  if (position >= size()) return;
+  const bool inside = position > 0 && step(position).block >= 0 && step(position).block == step(position - 1).block;
+  room_before_[static_cast<std::size_t>(position)] = inside ? -1 : step(position).need_by - free_before(position);
+}
+
+void AssetLine::insert(int position, const LineStep& step) {
+  steps_.insert(steps_.begin() + position, step);
+  room_before_.insert(room_before_.begin() + position, 0);
+  measure_room(position);
+  measure_room(position + 1);
+}
+
+void AssetLine::erase(int position) {
+  steps_.erase(steps_.begin() + position);
+  room_before_.erase(room_before_.begin() + position);
+  measure_room(position);
+}
+
+void AssetLine::replace(int position, const LineStep& step) {
+  steps_[static_cast<std::size_t>(position)] = step;
+  measure_room(position);
+  measure_room(position + 1);
+}
+
+void AssetLine::clear() {
+  steps_.clear();
+  room_before_.clear();
+}
+
 bool AssetLine::in_time(int position, Tick end, PlaceId out) const {
   for (int p = position; p < size(); ++p) {
     const LineStep& next = step(p);

@@ -23,15 +23,16 @@ struct LineStep {
 
 class AssetLine {
  public:
-  AssetLine(const PlanningModel& model, AssetId asset) : model_(&model), asset_(asset) {}
+  AssetLine(const PlanningModel& model, AssetId asset)
+      : model_(&model), asset_(asset), home_(model.scenario.assets[asset.index()].home) {}
 
   [[nodiscard]] int size() const { return static_cast<int>(steps_.size()); }
   [[nodiscard]] const LineStep& step(int position) const { return steps_[static_cast<std::size_t>(position)]; }
-  [[nodiscard]] LineStep& step(int position) { return steps_[static_cast<std::size_t>(position)]; }
   [[nodiscard]] const std::vector<LineStep>& steps() const { return steps_; }
-  void insert(int position, const LineStep& step) { steps_.insert(steps_.begin() + position, step); }
-  void erase(int position) { steps_.erase(steps_.begin() + position); }
-  void clear() { steps_.clear(); }
+  void insert(int position, const LineStep& step);
+  void erase(int position);
+  void replace(int position, const LineStep& step);
+  void clear();
 
   /// Where the asset lies, and since when, before the step at `position`.
   [[nodiscard]] PlaceId place_before(int position) const;
@@ -42,17 +43,33 @@ class AssetLine {
   [[nodiscard]] bool in_time(int position, Tick end, PlaceId out) const;
   /// First position whose step is needed after `at`.
   [[nodiscard]] int position_after(Tick at) const;
+  /// First position from the given one on before which the asset has nothing to do for so long, the time to come and
+  /// go included; never inside a block. The end if there is none.
+  [[nodiscard]] int position_of_room(int position, Tick length) const {
+    while (position < size() && room_before_[static_cast<std::size_t>(position)] < length) ++position;
+    return position;
+  }
+  /// Position of a job's step that is needed at the given time.
+  [[nodiscard]] int position_of(int job, Tick need_by) const {
+    int position = position_after(need_by) - 1;
+    while (step(position).job != job) --position;
+    return position;
+  }
 
  private:
+  void measure_room(int position);
+
   const PlanningModel* model_;
   AssetId asset_;
+  PlaceId home_;
   std::vector<LineStep> steps_;
+  std::vector<Tick> room_before_;  // by position; -1 inside a block
 };
 
 inline PlaceId AssetLine::place_before(int position) const {
   for (int p = position - 1; p >= 0; --p)
     if (step(p).out.valid()) return step(p).out;
-  return model_->scenario.assets[asset_.index()].home;
+  return home_;
 }
 
 inline Tick AssetLine::arrival(int position, PlaceId target) const {
@@ -61,6 +78,7 @@ inline Tick AssetLine::arrival(int position, PlaceId target) const {
 }
 
 inline int AssetLine::position_after(Tick at) const {
+  if (steps_.empty() || steps_.back().need_by <= at) return size();
   const auto next =
       std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const LineStep& s) { return t < s.need_by; });
   return static_cast<int>(next - steps_.begin());

@@ -5,51 +5,46 @@
 
 namespace fairlead {
 
-void CapacityProfile::reset(std::int64_t capacity) {
-  steps_.clear();
-  steps_.push_back({0, capacity});
+/// Room for `count` more steps before position `k`.
+void CapacityProfile::open_gap(std::size_t k, std::size_t count) {
+  steps_.resize(steps_.size() + count);
+  std::move_backward(steps_.begin() + static_cast<std::ptrdiff_t>(k), steps_.end() - static_cast<std::ptrdiff_t>(count),
+                     steps_.end());
 }
 
-/// Schedules grow towards the end, so that is looked at first.
-std::size_t CapacityProfile::covering(Tick at) const {
-  if (steps_.back().from <= at) return steps_.size() - 1;
-  const auto after =
-      std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const StepAt& s) { return t < s.from; });
-  return static_cast<std::size_t>(after - steps_.begin()) - 1;
-}
-
-/// The same from `first` on, which begins no later: claims are short, so it is near.
-std::size_t CapacityProfile::covering_from(std::size_t first, Tick at) const {
-  while (first + 1 < steps_.size() && steps_[first + 1].from <= at) ++first;
-  return first;
-}
-
-/// Position of the step that begins at `at`, made if need be; `k` covers it.
-std::size_t CapacityProfile::split(Tick at, std::size_t k) {
-  if (steps_[k].from == at) return k;
-  steps_.insert(steps_.begin() + static_cast<std::ptrdiff_t>(k) + 1, {at, steps_[k].free});
-  return k + 1;
-}
-
+/// Neighbours that become equal merge, so that undoing leaves nothing behind.
 void CapacityProfile::add(Tick begin, Tick end, std::int64_t delta) {
-  if (begin >= end) return;
-  const std::size_t first = split(begin, covering(begin));
-  const std::size_t last = end >= never ? steps_.size() : split(end, covering_from(first, end));
-  for (std::size_t k = first; k < last; ++k) steps_[k].free += delta;
-  // Neighbours that became equal merge, so that undoing leaves nothing behind.
-  if (last < steps_.size() && steps_[last].free == steps_[last - 1].free)
-    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(last));
-  if (first > 0 && steps_[first].free == steps_[first - 1].free)
+  if (begin >= end || delta == 0) return;
+  std::size_t first = covering(begin);
+  std::size_t last = first;  // covers the end, or begins there
+  while (last + 1 < steps_.size() && steps_[last + 1].from <= end) ++last;
+  const std::int64_t after = steps_[last].free;
+  const bool begins_here = steps_[first].from == begin;
+  const bool ends_here = end >= never || steps_[last].from == end;
+  if (!begins_here && !ends_here && first == last) {
+    open_gap(first + 1, 2);
+    steps_[first + 1] = {begin, after + delta};
+    steps_[first + 2] = {end, after};
+    near_ = first + 1;
+    return;
+  }
+  if (!ends_here) {
+    open_gap(last + 1, 1);
+    steps_[++last] = {end, after};
+  }
+  if (!begins_here) {
+    open_gap(first + 1, 1);
+    steps_[first + 1] = {begin, steps_[first].free};
+    ++first;
+    ++last;
+  }
+  const std::size_t stop = end >= never ? steps_.size() : last;
+  for (std::size_t k = first; k < stop; ++k) steps_[k].free += delta;
+  if (ends_here && stop < steps_.size() && steps_[stop].free == steps_[stop - 1].free)
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(stop));
+  if (begins_here && first > 0 && steps_[first].free == steps_[first - 1].free)
     steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(first));
-}
-
-Tick CapacityProfile::shortage_end(Tick begin, Tick end, std::int64_t amount) const {
-  if (begin >= end) return -1;
-  std::size_t k = covering(begin);
-  while (k < steps_.size() && steps_[k].from < end && steps_[k].free >= amount) ++k;
-  if (k == steps_.size() || steps_[k].from >= end) return -1;
-  while (k < steps_.size() && steps_[k].free < amount) ++k;
-  return k == steps_.size() ? never : steps_[k].from;
+  near_ = 0;
 }
 
 }  // namespace fairlead

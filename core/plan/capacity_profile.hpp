@@ -11,14 +11,17 @@ namespace fairlead {
 
 class CapacityProfile {
  public:
-  void reset(std::int64_t capacity);
+  CapacityProfile() : steps_(1) {}
+  void reset(std::int64_t capacity) { steps_.assign(1, {0, capacity}); }
 
   /// Adds `delta` to what is free over [begin, end); end may be never.
   void add(Tick begin, Tick end, std::int64_t delta);
 
   /// If `amount` is free all over [begin, end): -1. Else the first tick after the first shortage at which it is free
   /// again; never if it is not before the end of time.
-  [[nodiscard]] Tick shortage_end(Tick begin, Tick end, std::int64_t amount) const;
+  [[nodiscard]] Tick shortage_end(Tick begin, Tick end, std::int64_t amount) const {
+    return begin >= end ? -1 : shortage_end_from(covering(begin), end, amount);
+  }
 
  private:
   struct StepAt {
@@ -26,10 +29,36 @@ class CapacityProfile {
     std::int64_t free = 0;
   };
   [[nodiscard]] std::size_t covering(Tick at) const;
-  [[nodiscard]] std::size_t covering_from(std::size_t first, Tick at) const;
-  std::size_t split(Tick at, std::size_t k);
+  [[nodiscard]] Tick shortage_end_from(std::size_t k, Tick end, std::int64_t amount) const;
+  void open_gap(std::size_t k, std::size_t count);
 
-  std::vector<StepAt> steps_;  // the last one reaches to the end of time
+  std::vector<StepAt> steps_;     // the last one reaches to the end of time
+  mutable std::size_t near_ = 0;  // step found last: what was just asked for is added next
 };
+
+/// Position of the step that holds at `at`. Schedules grow towards the end, so that is looked at first.
+inline std::size_t CapacityProfile::covering(Tick at) const {
+  const StepAt* const steps = steps_.data();
+  const std::size_t count = steps_.size();
+  if (steps[count - 1].from <= at) return near_ = count - 1;
+  if (near_ + 1 < count && steps[near_].from <= at && at < steps[near_ + 1].from) return near_;
+  std::size_t first = 0;
+  for (std::size_t left = count - 1; left > 1;) {
+    const std::size_t half = left / 2;
+    first = steps[first + half].from <= at ? first + half : first;
+    left -= half;
+  }
+  return near_ = first;
+}
+
+inline Tick CapacityProfile::shortage_end_from(std::size_t k, Tick end, std::int64_t amount) const {
+  const StepAt* step = steps_.data() + k;
+  const StepAt* const last = steps_.data() + steps_.size();
+  while (step->free >= amount)
+    if (++step == last || step->from >= end) return -1;
+  while (step->free < amount)
+    if (++step == last) return never;
+  return step->from;
+}
 
 }  // namespace fairlead

@@ -19,18 +19,36 @@ const T& at(const std::vector<T>& values, int index) {
 }  // namespace
 
 PlanningModel::PlanningModel(const Scenario& given, const WindowIndex& index)
-    : scenario(given), windows(index), base(given.time_base()), places_(given.places.size()) {
-  passages_.assign(scenario.assets.size() * places_ * places_, never);
-  for (std::size_t a = 0; a < scenario.assets.size(); ++a)
-    for (std::size_t from = 0; from < places_; ++from)
-      for (std::size_t to = 0; to < places_; ++to) {
-        const Travel travel = sailing(scenario, AssetId{a}, PlaceId{from}, PlaceId{to});
-        if (travel.possible) passages_[(a * places_ + from) * places_ + to] = static_cast<Tick>(travel.time.count());
-      }
+    : scenario(given), windows(index), base(given.time_base()), places_(given.places.size()), limit_(index.limit()) {
+  add_passages();
   for (const Asset& asset : scenario.assets)
     notices_.push_back(asset.ownership == Ownership::HiredIn && asset.hire ? asset.hire->notice : Seconds{0});
   add_resources();
   for (std::size_t o = 0; o < scenario.orders.size(); ++o) add_order(OrderId{o});
+  flat = FlatJobs(*this);
+}
+
+void PlanningModel::add_passages() {
+  passages_.assign(scenario.assets.size() * places_ * places_, never);
+  sailing_windows_.assign(passages_.size(), nullptr);
+  for (std::size_t a = 0; a < scenario.assets.size(); ++a) {
+    Tick longest = 0;
+    bool always = true;
+    for (std::size_t from = 0; from < places_; ++from)
+      for (std::size_t to = 0; to < places_; ++to) {
+        const Travel travel = sailing(scenario, AssetId{a}, PlaceId{from}, PlaceId{to});
+        if (!travel.possible) continue;
+        const std::size_t at = (a * places_ + from) * places_ + to;
+        passages_[at] = static_cast<Tick>(travel.time.count());
+        longest = std::max(longest, passages_[at]);
+        const WorkWindows& under_way = windows.sailing(AssetId{a}, PlaceId{from}, PlaceId{to});
+        if (under_way.always()) continue;
+        sailing_windows_[at] = &under_way;
+        always = false;
+      }
+    longest_passages_.push_back(longest);
+    sails_always_.push_back(always ? 1 : 0);
+  }
 }
 
 void PlanningModel::add_resources() {
@@ -144,15 +162,15 @@ PlanMode PlanningModel::make_mode(OrderId id, int w, int a, int m) const {
 void PlanningModel::add_blocks(const Way& way, PlanWay& planned) {
   for (const RoleBlock& block : role_blocks(way)) {
     const int index = static_cast<int>(blocks.size());
-    PlanBlock flat{block.role, planned.first_job + block.first, {}};
+    PlanBlock made{block.role, planned.first_job + block.first, {}};
     for (const int a : block.activities) {
-      flat.jobs.push_back(planned.first_job + a);
+      made.jobs.push_back(planned.first_job + a);
       jobs[static_cast<std::size_t>(planned.first_job + a)].blocks.push_back(index);
       for (PlanMode& mode : jobs[static_cast<std::size_t>(planned.first_job + a)].modes)
         for (PlanRoleNeed& need : mode.roles)
           if (need.role == block.role) need.block = index;
     }
-    blocks.push_back(std::move(flat));
+    blocks.push_back(std::move(made));
     const Role& role = at(way.roles, block.role);
     // A whole asset takes all of its shareable capacities; which they are is known with the asset.
     jobs[static_cast<std::size_t>(planned.first_job + block.first)].opens.push_back(

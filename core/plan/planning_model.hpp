@@ -11,16 +11,9 @@
 #include "core/metocean/window_index.hpp"
 #include "core/model/plan.hpp"
 #include "core/model/scenario.hpp"
+#include "core/plan/flat_jobs.hpp"
 
 namespace fairlead {
-
-/// A link as the later job sees it.
-struct PlanLink {
-  int from = -1;  ///< job
-  LinkKind kind = LinkKind::FinishStart;
-  Tick lag = 0;
-  Tick maximum = never;
-};
 
 struct PlanPoolNeed {
   int resource = -1;
@@ -120,6 +113,7 @@ class PlanningModel {
   std::vector<PlanOrder> orders;
   std::vector<PlanResource> resources;
   std::vector<int> first_shared;  ///< by asset: resource of its first shareable capacity; -1: none
+  FlatJobs flat;                  ///< the jobs once more, as the timetable reads them
 
   [[nodiscard]] const PlanWay& way(OrderId order, int way) const {
     return orders[order.index()].ways[static_cast<std::size_t>(way)];
@@ -130,15 +124,26 @@ class PlanningModel {
   }
   /// When the asset arrives if it may leave at `free_at`; never: it cannot.
   [[nodiscard]] Tick arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const;
+  /// No passage of the asset's own takes longer under way.
+  [[nodiscard]] Tick longest_passage(AssetId asset) const { return longest_passages_[asset.index()]; }
+  /// Whether the asset may be under way at any time.
+  [[nodiscard]] bool sails_always(AssetId asset) const { return sails_always_[asset.index()] != 0; }
+  [[nodiscard]] bool assets_share() const {
+    return std::any_of(first_shared.begin(), first_shared.end(), [](int first) { return first >= 0; });
+  }
   /// Whether every role can have an asset of its own, those of `fixed` that are valid being given.
   [[nodiscard]] bool roles_can_be_filled(const PlanWay& way, const std::vector<AssetId>& fixed) const;
-  /// Earliest tick at which the asset may serve the order.
-  [[nodiscard]] Tick available(OrderId order, AssetId asset) const {
-    const std::int64_t from = orders[order.index()].known + notices_[asset.index()].count();
+  /// Earliest tick at which the asset may serve an order that is known from the given one on.
+  [[nodiscard]] Tick available(Tick known, AssetId asset) const {
+    const std::int64_t from = known + notices_[asset.index()].count();
     return static_cast<Tick>(std::min<std::int64_t>(from, never));
+  }
+  [[nodiscard]] Tick available(OrderId order, AssetId asset) const {
+    return available(orders[order.index()].known, asset);
   }
 
  private:
+  void add_passages();
   void add_resources();
   void add_order(OrderId id);
   PlanWay add_way(OrderId id, int w, const std::vector<int>& slot_of_place);
@@ -150,14 +155,21 @@ class PlanningModel {
 
   std::size_t places_ = 0;
   std::vector<Tick> passages_;
-  std::vector<Seconds> notices_;  // by asset: how long before its first use it must be hired
+  std::vector<const WorkWindows*> sailing_windows_;  // of possible passages; none: always
+  std::vector<Tick> longest_passages_;               // by asset
+  std::vector<char> sails_always_;                   // by asset
+  Tick limit_ = 0;                                   // of all windows
+  std::vector<Seconds> notices_;                     // by asset: how long before its first use it must be hired
 };
 
 inline Tick PlanningModel::arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const {
   if (from == to) return free_at;
-  const Tick time = passage(asset, from, to);
+  const std::size_t at = (asset.index() * places_ + from.index()) * places_ + to.index();
+  const Tick time = passages_[at];
   if (time == never) return never;
-  return windows.sailing(asset, from, to).suspendable(free_at, time, {}).end;
+  if (sailing_windows_[at] != nullptr) return sailing_windows_[at]->suspendable(free_at, time, {}).end;
+  if (time == 0) return free_at;
+  return free_at < limit_ && limit_ - free_at >= time ? free_at + time : never;
 }
 
 }  // namespace fairlead

@@ -9,164 +9,274 @@ namespace {
 
 constexpr int most_attempts = 400;  // at one order, before it is given up
 
+/// The value at `index`, or that of an empty vector.
+template <class T>
+T value_or(const std::vector<T>& values, std::size_t index, T missing) {
+  return values.empty() ? missing : values[index];
+}
+
 }  // namespace
 
 void ScheduleGenerator::generate(const GenerationRequest& request) {
-  request_ = &request;
-  timetable_.reset();
-  placed_.clear();
-  fates_.assign(model_->orders.size(), {});
-  attempts_.assign(model_->orders.size(), 0);
-  postponed_.assign(model_->orders.size(), 0);
-  for (std::size_t o = 0; o < fates_.size(); ++o) fates_[o].taken = request.way[o] >= 0;
-  head_ = 0;
-  cursor_ = 0;
-  blocked_in_.assign(model_->jobs.size(), -1);
-  blocked_by_.assign(model_->jobs.size(), -1);
-  taken_back_in_ = 0;
-  epoch_ = 0;
+  kept_ = generated_ ? placements_to_keep(request) : 0;
+  const bool undo = generated_ && (kept_ > 0 || placed_.size() * 8 < model_->jobs.size());
+  if (undo) keep(kept_);
+  take_over(request);
+  if (!undo) start_from_nothing();
+  make_open(kept_);
   while (place_next()) {
   }
+}
+
+void ScheduleGenerator::start_from_nothing() {
+  timetable_.reset();
+  placed_.clear();
+  changes_.clear();
+  fates_.assign(model_->orders.size(), {});
+  for (std::size_t o = 0; o < fates_.size(); ++o) fates_[o].taken = request_.way[o] >= 0;
+  attempts_.assign(model_->orders.size(), 0);
+  postponed_.assign(model_->orders.size(), 0);
+  blocked_.assign(model_->jobs.size(), {});
+  for (std::size_t j = 0; j < request_.not_before.size(); ++j)
+    if (request_.not_before[j] > 0) timetable_.not_before(static_cast<int>(j), request_.not_before[j]);
+  scan_ = {};
+  generated_ = true;
+}
+
+bool ScheduleGenerator::same_order(const GenerationRequest& request, std::size_t order) const {
+  if (request.way[order] != request_.way[order]) return false;
+  if (value_or(request.whims, order, 0U) != value_or(request_.whims, order, 0U)) return false;
+  const auto fixed = [order](const GenerationRequest& given) {
+    return given.assets.empty() ? std::span<const AssetId>{} : std::span<const AssetId>{given.assets[order]};
+  };
+  return std::ranges::equal(fixed(request), fixed(request_));
+}
+
+/// How far the list asks for the same as the one generated last.
+std::size_t ScheduleGenerator::common_length(const GenerationRequest& request) {
+  same_.resize(model_->orders.size());
+  for (std::size_t o = 0; o < same_.size(); ++o) same_[o] = same_order(request, o) ? 1 : 0;
+  const std::size_t shorter = std::min(request.list.size(), request_.list.size());
+  for (std::size_t k = 0; k < shorter; ++k) {
+    const auto job = static_cast<std::size_t>(request.list[k]);
+    if (request.list[k] != request_.list[k] || same_[order_of(request.list[k]).index()] == 0 ||
+        value_or(request.mode, job, -1) != value_or(request_.mode, job, -1) ||
+        value_or(request.not_before, job, 0) != value_or(request_.not_before, job, 0))
+      return k;
+  }
+  // Alike to the end: even that there is no more is the same.
+  return shorter + (request.list.size() == request_.list.size() ? 1 : 0);
+}
+
+/// As many of the first placements as were made before anything that differs was looked at.
+std::size_t ScheduleGenerator::placements_to_keep(const GenerationRequest& request) {
+  const auto common = static_cast<int>(common_length(request));
+  const auto first_beyond = std::partition_point(placed_.begin(), placed_.end(),
+                                                 [&](const Placed& placed) { return placed.after.reach <= common; });
+  const auto count = static_cast<std::size_t>(first_beyond - placed_.begin());
+  // Taking back costs a part of placing: for a few it does not pay.
+  return count * 5 < placed_.size() ? 0 : count;
+}
+
+/// Back to where so many placements had been made for the first time.
+void ScheduleGenerator::keep(std::size_t count) {
+  if (count < placed_.size()) timetable_.undo_to(placed_[count].mark);
+  placed_.resize(count);
+  scan_ = count == 0 ? Scan{} : placed_.back().after;
+  undo_changes(scan_.changes);
+}
+
+void ScheduleGenerator::take_over(const GenerationRequest& request) {
+  for (std::size_t o = 0; o < fates_.size(); ++o) {
+    if (request.way[o] == request_.way[o]) continue;
+    fates_[o].taken = request.way[o] >= 0;
+    timetable_.forget_roles(OrderId{o});
+  }
+  if (!request.not_before.empty() || !request_.not_before.empty())
+    for (std::size_t j = 0; j < model_->jobs.size(); ++j)
+      if (const Tick bound = value_or(request.not_before, j, 0); bound != value_or(request_.not_before, j, 0))
+        timetable_.set_not_before(static_cast<int>(j), std::max(0, bound));
+  request_ = request;
+}
+
+void ScheduleGenerator::make_open(std::size_t kept) {
+  open_.reset(model_->flat, static_cast<int>(model_->jobs.size()), request_.list);
+  for (std::size_t k = 0; k < kept; ++k) open_.take_out(model_->flat, placed_[k].job);
 }
 
 /// Places the first job of the list that can be; false when nothing is left.
 bool ScheduleGenerator::place_next() {
   int blocked = -1;
-  if (cursor_ > head_ && place_from(cursor_, blocked)) return true;
+  if (scan_.cursor >= 0 && place_from(open_.after(scan_.cursor), blocked)) return true;
   blocked = -1;
-  if (place_from(head_, blocked)) return true;
+  if (place_from(open_.first(), blocked)) return true;
   if (blocked < 0) return false;
   break_deadlock(blocked);
   return true;
 }
 
 /// True if the state has changed: a job was placed, or taken back, or an order dropped.
-bool ScheduleGenerator::place_from(std::size_t first, int& blocked) {
-  bool contiguous = first == head_;
-  for (std::size_t k = first; k < request_->list.size(); ++k) {
-    const int job = request_->list[k];
-    const OrderId order = model_->jobs[static_cast<std::size_t>(job)].order;
-    if (timetable_.placement(job).placed || !fates_[order.index()].taken) {
-      if (contiguous) head_ = k + 1;
-      continue;
-    }
-    contiguous = false;
-    if (!eligible(job)) continue;
-    if (still_blocked(job) || (postponed_[order.index()] && other_order_holds(order))) {
-      if (blocked < 0) blocked = job;
-      continue;
-    }
-    const std::size_t mark = timetable_.mark();
-    const int epoch = epoch_;
-    const PlaceResult result = timetable_.place(job, choice_for(job));
-    if (result.status == PlaceStatus::Placed) {
-      remember(job, mark);
-      cursor_ = epoch_ == epoch ? k + 1 : head_;
-      return true;
-    }
-    if (settle_failure(job, result)) return true;
-    blocked_in_[static_cast<std::size_t>(job)] = epoch_;
-    blocked_by_[static_cast<std::size_t>(job)] = result.bound;
+bool ScheduleGenerator::place_from(int position, int& blocked) {
+  for (; position != open_.end(); position = open_.after(position)) {
+    scan_.reach = std::max(scan_.reach, position + 1);
+    const int job = request_.list[static_cast<std::size_t>(position)];
+    if (!open_.ready(job)) continue;
+    const OrderId order = order_of(job);
+    if (!fates_[order.index()].taken || timetable_.placement(job).placed) continue;
+    const bool waits = still_blocked(job) || (postponed_[order.index()] != 0 && other_order_holds(order));
+    if (!waits && try_to_place(position, job)) return true;
     if (blocked < 0) blocked = job;
   }
+  scan_.reach = position + 1;
+  return false;
+}
+
+/// False if the job has to wait.
+bool ScheduleGenerator::try_to_place(int position, int job) {
+  const std::size_t mark = timetable_.mark();
+  const PlaceResult result = timetable_.place(job, choice_for(job));
+  if (result.status == PlaceStatus::Placed) {
+    remember(position, job, mark);
+    return true;
+  }
+  if (settle_failure(job, result)) return true;
+  set_blocked(job, {scan_.epoch, result.bound});
   return false;
 }
 
 bool ScheduleGenerator::still_blocked(int job) const {
-  const int since = blocked_in_[static_cast<std::size_t>(job)];
-  if (since == epoch_) return true;
-  const int by = blocked_by_[static_cast<std::size_t>(job)];
-  return since >= taken_back_in_ && by >= 0 && timetable_.block_open(by);
+  const Blocked& blocked = blocked_[static_cast<std::size_t>(job)];
+  if (blocked.in == scan_.epoch) return true;
+  return blocked.in >= scan_.taken_back_in && blocked.by >= 0 && timetable_.block_open(blocked.by);
 }
 
 /// Takes back or drops as the failure asks; false if the job just has to wait.
 bool ScheduleGenerator::settle_failure(int job, const PlaceResult& result) {
-  const OrderId order = model_->jobs[static_cast<std::size_t>(job)].order;
+  const OrderId order = order_of(job);
   if (result.status == PlaceStatus::Blocked) return false;
   const bool retry = result.status == PlaceStatus::HoldDoesNotFit || result.status == PlaceStatus::LagTooLong;
-  if (!retry || ++attempts_[order.index()] > most_attempts) {
+  if (!retry || !attempt_again(order)) {
     drop(order, {result.status, job, result.bound}, retry);
     return true;
   }
   take_back_to(result.job);
-  timetable_.not_before(result.job, result.bound);
+  set_not_before(result.job, std::max(timetable_.not_before(result.job), result.bound));
   return true;
 }
 
-bool ScheduleGenerator::eligible(int job) const {
-  const auto& before = model_->jobs[static_cast<std::size_t>(job)].before;
-  return std::all_of(before.begin(), before.end(),
-                     [this](const PlanLink& link) { return timetable_.placement(link.from).placed; });
-}
-
 bool ScheduleGenerator::other_order_holds(OrderId order) const {
-  for (const Placed& placed : placed_) {
-    const PlanJob& job = model_->jobs[static_cast<std::size_t>(placed.job)];
-    if (job.order == order) continue;
-    for (const int block : job.blocks)
-      if (timetable_.block_open(block)) return true;
-  }
-  return false;
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& placed) {
+    const auto blocks = model_->flat.blocks(placed.job);
+    return order_of(placed.job) != order &&
+           std::any_of(blocks.begin(), blocks.end(), [this](int block) { return timetable_.block_open(block); });
+  });
 }
 
 PlaceChoice ScheduleGenerator::choice_for(int job) const {
-  const OrderId order = model_->jobs[static_cast<std::size_t>(job)].order;
+  const OrderId order = order_of(job);
   PlaceChoice choice;
-  if (!request_->mode.empty()) choice.mode = request_->mode[static_cast<std::size_t>(job)];
-  if (!request_->assets.empty() && !request_->assets[order.index()].empty())
-    choice.assets = &request_->assets[order.index()];
-  if (!request_->whims.empty()) choice.whim = request_->whims[order.index()];
+  if (!request_.mode.empty()) choice.mode = request_.mode[static_cast<std::size_t>(job)];
+  if (!request_.assets.empty() && !request_.assets[order.index()].empty())
+    choice.assets = &request_.assets[order.index()];
+  if (!request_.whims.empty()) choice.whim = request_.whims[order.index()];
   return choice;
 }
 
-void ScheduleGenerator::remember(int job, std::size_t mark) {
-  placed_.push_back({job, mark});
-  for (const int block : model_->jobs[static_cast<std::size_t>(job)].blocks)
-    if (model_->blocks[static_cast<std::size_t>(block)].jobs.size() > 1 && !timetable_.block_open(block)) ++epoch_;
-  if (!model_->jobs[static_cast<std::size_t>(job)].closes.empty()) ++epoch_;
+void ScheduleGenerator::remember(int position, int job, std::size_t mark) {
+  open_.take_out(model_->flat, job);
+  const int epoch = scan_.epoch;
+  for (const int block : model_->flat.blocks(job))
+    if (timetable_.block_closed(block)) ++scan_.epoch;
+  if (model_->flat.job(job).closes) ++scan_.epoch;
+  scan_.cursor = scan_.epoch == epoch ? position : -1;
+  scan_.changes = changes_.size();
+  placed_.push_back({job, mark, scan_});
+}
+
+void ScheduleGenerator::take_back_last() {
+  timetable_.undo_to(placed_.back().mark);
+  open_.put_back(model_->flat, placed_.back().job);
+  placed_.pop_back();
 }
 
 void ScheduleGenerator::take_back_to(int job) {
-  while (!placed_.empty()) {
-    const Placed last = placed_.back();
-    placed_.pop_back();
-    timetable_.undo_to(last.mark);
-    if (last.job == job) break;
-  }
-  head_ = 0;
-  cursor_ = 0;
-  taken_back_in_ = ++epoch_;
+  for (bool found = false; !found && !placed_.empty(); take_back_last()) found = placed_.back().job == job;
+  scan_.cursor = -1;
+  scan_.taken_back_in = ++scan_.epoch;
+}
+
+void ScheduleGenerator::take_back_order(OrderId order) {
+  const auto first =
+      std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) { return order_of(placed.job) == order; });
+  if (first != placed_.end()) take_back_to(first->job);
+}
+
+/// Counts an attempt; false if there were too many.
+bool ScheduleGenerator::attempt_again(OrderId order) {
+  changes_.push_back({.kind = ChangeKind::Attempts, .index = order.value, .blocked = {}});
+  return ++attempts_[order.index()] <= most_attempts;
 }
 
 void ScheduleGenerator::drop(OrderId order, const PlaceResult& why, bool given_up) {
+  changes_.push_back({.kind = ChangeKind::Fate, .index = order.value, .blocked = {}});
   fates_[order.index()] = {
       .taken = false, .cause = why.status, .job = why.job, .bound = why.bound, .given_up = given_up};
-  const auto first = std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) {
-    return model_->jobs[static_cast<std::size_t>(placed.job)].order == order;
-  });
-  if (first != placed_.end()) take_back_to(first->job);
+  take_back_order(order);
 }
 
 /// Everything left waits for a hold to end: the order that began one last steps back until the others are through.
 void ScheduleGenerator::break_deadlock(int blocked_job) {
   for (auto last = placed_.rbegin(); last != placed_.rend(); ++last) {
-    const PlanJob& job = model_->jobs[static_cast<std::size_t>(last->job)];
-    const bool open =
-        std::any_of(job.blocks.begin(), job.blocks.end(), [this](int block) { return timetable_.block_open(block); });
-    if (!open) continue;
-    const OrderId order = job.order;
-    if (++attempts_[order.index()] > most_attempts || postponed_[order.index()]) {
+    const auto blocks = model_->flat.blocks(last->job);
+    if (std::none_of(blocks.begin(), blocks.end(), [this](int block) { return timetable_.block_open(block); }))
+      continue;
+    const OrderId order = order_of(last->job);
+    if (!attempt_again(order) || postponed_[order.index()] != 0) {
       drop(order, {PlaceStatus::Blocked, last->job, 0}, true);
       return;
     }
+    changes_.push_back({.kind = ChangeKind::Postponed, .index = order.value, .blocked = {}});
     postponed_[order.index()] = 1;
-    const auto first = std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) {
-      return model_->jobs[static_cast<std::size_t>(placed.job)].order == order;
-    });
-    take_back_to(first->job);
+    take_back_order(order);
     return;
   }
-  drop(model_->jobs[static_cast<std::size_t>(blocked_job)].order, {PlaceStatus::Blocked, blocked_job, 0}, true);
+  drop(order_of(blocked_job), {PlaceStatus::Blocked, blocked_job, 0}, true);
+}
+
+void ScheduleGenerator::set_blocked(int job, Blocked blocked) {
+  Blocked& kept = blocked_[static_cast<std::size_t>(job)];
+  changes_.push_back({.kind = ChangeKind::Blocked, .index = job, .blocked = kept});
+  kept = blocked;
+}
+
+void ScheduleGenerator::set_not_before(int job, Tick bound) {
+  changes_.push_back({.kind = ChangeKind::NotBefore, .index = job, .blocked = {}, .bound = timetable_.not_before(job)});
+  timetable_.set_not_before(job, bound);
+}
+
+void ScheduleGenerator::undo_changes(std::size_t count) {
+  for (; changes_.size() > count; changes_.pop_back()) {
+    const Change& change = changes_.back();
+    const auto index = static_cast<std::size_t>(change.index);
+    switch (change.kind) {
+      case ChangeKind::Blocked:
+        blocked_[index] = change.blocked;
+        break;
+      case ChangeKind::Attempts:
+        --attempts_[index];
+        break;
+      case ChangeKind::Postponed:
+        postponed_[index] = 0;
+        break;
+      case ChangeKind::Fate:
+        fates_[index] = {};
+        fates_[index].taken = true;
+        break;
+      case ChangeKind::NotBefore:
+        timetable_.set_not_before(change.index, change.bound);
+        break;
+    }
+  }
 }
 
 }  // namespace fairlead

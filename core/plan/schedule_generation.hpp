@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/plan/open_jobs.hpp"
 #include "core/plan/timetable.hpp"
 
 namespace fairlead {
@@ -17,6 +18,7 @@ struct GenerationRequest {
   std::vector<int> mode;  ///< by job, -1: earliest end; empty: all free
   std::vector<std::vector<AssetId>> assets;  ///< by order and role, none: free choice; empty: all free
   std::vector<std::uint32_t> whims;          ///< by order, see PlaceChoice; empty: none
+  std::vector<Tick> not_before;              ///< by job, for those delayed on purpose; empty: none
 };
 
 /// What became of an order.
@@ -28,47 +30,98 @@ struct OrderFate {
   bool given_up = false;                    ///< dropped after too many attempts
 };
 
+/// Requests whose lists begin alike are the cheaper to generate one after the other the longer they do: what was
+/// placed before the first difference was looked at is kept. The schedule is the one generated from nothing.
 class ScheduleGenerator {
  public:
   explicit ScheduleGenerator(const PlanningModel& model) : model_(&model), timetable_(model) {}
 
   void generate(const GenerationRequest& request);
+  /// The next schedule is generated from nothing.
+  void forget() { generated_ = false; }
 
   /// Of the schedule generated last.
   [[nodiscard]] const Timetable& timetable() const { return timetable_; }
   [[nodiscard]] const std::vector<OrderFate>& fates() const { return fates_; }
+  /// Whether the request's `not_before` is what kept the job from starting earlier.
+  [[nodiscard]] bool delayed(int job) const {
+    const Tick wanted = wanted_start(job);
+    return wanted > 0 && timetable_.placement(job).granted == wanted;
+  }
+  /// How many placements of the schedule generated last were kept from the one before.
+  [[nodiscard]] std::size_t kept() const { return kept_; }
 
  private:
+  /// What changes between one placement and the next one.
+  struct Scan {
+    int cursor = -1;  // position placed last: what lies before it can only pass in a later epoch; -1: from the head
+    int reach = 0;    // positions of the list that have been looked at; beyond its end: all that there are
+    int epoch = 0;    // ends when a hold ends or jobs are taken back: only then the blocked may pass
+    int taken_back_in = 0;    // the epoch that began with the last taking back
+    std::size_t changes = 0;  // made so far
+  };
   struct Placed {
     int job = -1;
-    std::size_t mark = 0;
+    std::size_t mark = 0;  // of the timetable, before it
+    Scan after;
+  };
+  struct Blocked {
+    int in = -1;  // the epoch in which the job was found blocked
+    int by = -1;  // the open block that barred it; -1: something else
+  };
+  enum class ChangeKind { Blocked, Attempts, Postponed, Fate, NotBefore };
+  struct Change {  // what undoing it restores
+    ChangeKind kind = ChangeKind::Blocked;
+    int index = 0;  // job or order
+    Blocked blocked;
+    Tick bound = 0;
   };
 
+  void start_from_nothing();
+  [[nodiscard]] std::size_t placements_to_keep(const GenerationRequest& request);
+  [[nodiscard]] std::size_t common_length(const GenerationRequest& request);
+  [[nodiscard]] bool same_order(const GenerationRequest& request, std::size_t order) const;
+  void keep(std::size_t count);
+  void take_over(const GenerationRequest& request);
+  void make_open(std::size_t kept);
+  [[nodiscard]] Tick wanted_start(int job) const {
+    return request_.not_before.empty() ? 0 : request_.not_before[static_cast<std::size_t>(job)];
+  }
+
   bool place_next();
-  bool place_from(std::size_t first, int& blocked);
+  bool place_from(int position, int& blocked);
+  bool try_to_place(int position, int job);
   [[nodiscard]] bool still_blocked(int job) const;
   bool settle_failure(int job, const PlaceResult& result);
-  [[nodiscard]] bool eligible(int job) const;
   [[nodiscard]] bool other_order_holds(OrderId order) const;
   [[nodiscard]] PlaceChoice choice_for(int job) const;
-  void remember(int job, std::size_t mark);
+  void remember(int position, int job, std::size_t mark);
+  void take_back_last();
   void take_back_to(int job);
+  void take_back_order(OrderId order);
+  bool attempt_again(OrderId order);
   void drop(OrderId order, const PlaceResult& why, bool given_up);
   void break_deadlock(int blocked_job);
+  [[nodiscard]] OrderId order_of(int job) const { return model_->flat.job(job).order; }
+
+  void set_blocked(int job, Blocked blocked);
+  void set_not_before(int job, Tick bound);
+  void undo_changes(std::size_t count);
 
   const PlanningModel* model_;
   Timetable timetable_;
-  const GenerationRequest* request_ = nullptr;
+  GenerationRequest request_;  // the one generated last
+  bool generated_ = false;
+  std::size_t kept_ = 0;
+  std::vector<char> same_;  // by order: asked for as in the request before
+  OpenJobs open_;
   std::vector<OrderFate> fates_;
   std::vector<Placed> placed_;
-  std::vector<int> attempts_;    // by order
-  std::vector<char> postponed_;  // by order: starts only while no other order is inside a hold
-  std::size_t head_ = 0;         // everything before it in the list is placed or dropped
-  std::size_t cursor_ = 0;       // where to look next: what lies before it can only pass in a later epoch
-  std::vector<int> blocked_in_;  // by job: the epoch in which it was found blocked
-  std::vector<int> blocked_by_;  // by job: the open block that barred it; -1: something else
-  int epoch_ = 0;                // ends when a hold ends or jobs are taken back: only then the blocked may pass
-  int taken_back_in_ = 0;        // the epoch that began with the last taking back
+  std::vector<int> attempts_;     // by order
+  std::vector<char> postponed_;   // by order: starts only while no other order is inside a hold
+  std::vector<Blocked> blocked_;  // by job
+  std::vector<Change> changes_;
+  Scan scan_;
 };
 
 }  // namespace fairlead

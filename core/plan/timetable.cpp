@@ -2,41 +2,34 @@
 #include "core/plan/timetable.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace fairlead {
 
-Timetable::Timetable(const PlanningModel& model) : model_(&model) {
-  for (std::size_t a = 0; a < model.scenario.assets.size(); ++a) lines_.emplace_back(model, AssetId{a});
-  profiles_.resize(model.resources.size());
+Timetable::Timetable(const PlanningModel& model) : model_(&model), flat_(&model.flat) {
+  for (std::size_t a = 0; a < model.scenario.assets.size(); ++a) blank_lines_.emplace_back(model, AssetId{a});
+  for (const PlanResource& resource : model.resources) blank_profiles_.emplace_back().reset(resource.capacity);
+  for (const PlanBlock& block : model.blocks) {
+    BlockState& state = blank_blocks_.emplace_back();
+    state.left = state.size = static_cast<int>(block.jobs.size());
+    for (const int job : block.jobs) state.rest += flat_->job(job).least;
+  }
+  place_outages();
+  lines_ = blank_lines_;
+  roles_.resize(model.orders.size());
+  guests_.resize(lines_.size());
   reset();
 }
 
-void Timetable::reset() {
+void Timetable::place_outages() {
   const Scenario& scenario = model_->scenario;
-  for (AssetLine& line : lines_) line.clear();
-  for (std::size_t r = 0; r < profiles_.size(); ++r) profiles_[r].reset(model_->resources[r].capacity);
-  placements_.assign(model_->jobs.size(), {});
-  not_before_.assign(model_->jobs.size(), 0);
-  roles_.resize(scenario.orders.size());
-  for (auto& roles : roles_) roles.clear();
-  block_left_.clear();
-  block_rest_.clear();
-  for (const PlanBlock& block : model_->blocks) {
-    block_left_.push_back(static_cast<int>(block.jobs.size()));
-    Tick rest = 0;
-    for (const int job : block.jobs) rest += model_->jobs[static_cast<std::size_t>(job)].least;
-    block_rest_.push_back(rest);
-  }
-  journal_.clear();
-  overwritten_.clear();
-  guests_.assign(lines_.size(), {});
   for (std::size_t k = 0; k < scenario.outages.size(); ++k) {
     const Outage& outage = scenario.outages[k];
     const Tick from = std::max<Tick>(0, model_->base.tick(std::max(outage.from, scenario.start)));
     const Tick end = from + static_cast<Tick>(outage.length.count());
-    if (outage.pool.valid()) profiles_[outage.pool.index()].add(from, end, -outage.units.thousandths);
+    if (outage.pool.valid()) blank_profiles_[outage.pool.index()].add(from, end, -outage.units.thousandths);
     if (!outage.asset.valid()) continue;
-    AssetLine& line = lines_[outage.asset.index()];
+    AssetLine& line = blank_lines_[outage.asset.index()];
     const int position = line.position_after(from);
     // An outage that another overruns waits for it, as in execution.
     const Tick begin = std::max(from, line.free_before(position));
@@ -45,10 +38,25 @@ void Timetable::reset() {
     for (int p = position + 1; p < line.size(); ++p) {
       const Tick late = line.free_before(p) - line.step(p).need_by;
       if (late <= 0) break;
-      line.step(p).need_by += late;
-      line.step(p).end += late;
+      LineStep later = line.step(p);
+      later.need_by += late;
+      later.end += late;
+      line.replace(p, later);
     }
   }
+}
+
+void Timetable::reset() {
+  for (std::size_t a = 0; a < lines_.size(); ++a) lines_[a] = blank_lines_[a];
+  profiles_ = blank_profiles_;
+  placements_.assign(model_->jobs.size(), {});
+  not_before_.assign(model_->jobs.size(), 0);
+  for (auto& roles : roles_) roles.clear();
+  blocks_ = blank_blocks_;
+  open_blocks_ = 0;
+  journal_.clear();
+  overwritten_.clear();
+  for (auto& guests : guests_) guests.clear();
 }
 
 void Timetable::not_before(int job, Tick bound) {
@@ -56,45 +64,69 @@ void Timetable::not_before(int job, Tick bound) {
   kept = std::max(kept, bound);
 }
 
-PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  auto& roles = roles_[job.order.index()];
-  if (roles.empty())
-    roles.resize(model_->scenario.orders[job.order.index()].ways[static_cast<std::size_t>(job.way)].roles.size());
-  if (choice.mode < 0 && job.modes.size() > 1) return place_in_best(index, choice);
-  return place_in(index, job.modes.size() == 1 ? 0 : choice.mode, choice);
+void Timetable::Fit::take(const Fit& other) {
+  result = other.result;
+  mode = other.mode;
+  granted = other.granted;
+  start = other.start;
+  end = other.end;
+  origin = other.origin;
+  slot_count = other.slot_count;
+  std::copy_n(other.slots, slot_count, slots);
 }
 
-void Timetable::try_mode(int index, int m, const PlaceChoice& choice, Fit& fit) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  fit.result = {assign_roles(index, job.modes[static_cast<std::size_t>(m)], choice), index, -1};
-  if (fit.result.status == PlaceStatus::Placed) find(index, m, fit);
+PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
+  const FlatJob& job = flat_->job(index);
+  auto& roles = roles_[job.order.index()];
+  if (roles.empty()) roles.resize(model_->way(job.order, job.way).fit.size());
+  const int modes = flat_->mode_count(index);
+  if (choice.mode < 0 && modes > 1) return place_in_best(index, choice);
+  return place_in(index, modes == 1 ? 0 : choice.mode, choice);
+}
+
+Timetable::Work Timetable::work_of(int index, int mode) const {
+  const FlatJob& job = flat_->job(index);
+  Work work{index, mode, job, flat_->mode(index, mode), job.earliest, 0};
+  for (const PlanLink& link : flat_->before(index)) {
+    const Placement& before = placement(link.from);
+    if (link.kind == LinkKind::FinishStart) work.linked = std::max(work.linked, before.end + link.lag);
+    if (link.kind == LinkKind::StartStart) work.linked = std::max(work.linked, before.start + link.lag);
+    if (link.kind == LinkKind::FinishFinish) work.stretched = std::max(work.stretched, before.end + link.lag);
+  }
+  return work;
+}
+
+void Timetable::try_mode(const Work& work, const PlaceChoice& choice, Fit& fit) {
+  fit.result = {assign_roles(work, choice), work.index, -1};
+  if (fit.result.status != PlaceStatus::Placed) return;
+  list_claims(work);
+  find(work, fit);
 }
 
 PlaceResult Timetable::place_in(int index, int m, const PlaceChoice& choice) {
   const std::size_t before = mark();
-  try_mode(index, m, choice, fit_);
+  const Work work = work_of(index, m);
+  try_mode(work, choice, fit_);
   if (fit_.result.status != PlaceStatus::Placed) {
     undo_to(before);
     return fit_.result;
   }
-  commit(index, fit_);
+  commit(work, fit_);
   return {};
 }
 
 PlaceResult Timetable::place_in_best(int index, const PlaceChoice& choice) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
   const std::size_t before = mark();
-  for (int m = 0; m < static_cast<int>(job.modes.size()); ++m) {
-    try_mode(index, m, choice, fit_);
-    if (m == 0 || better(fit_, best_)) best_ = fit_;
+  for (int m = 0; m < flat_->mode_count(index); ++m) {
+    try_mode(work_of(index, m), choice, fit_);
+    if (m == 0 || better(fit_, best_)) best_.take(fit_);
     undo_to(before);
   }
   if (best_.result.status != PlaceStatus::Placed) return best_.result;
-  const PlanMode& mode = job.modes[static_cast<std::size_t>(best_.mode)];
-  assign_roles(index, mode, choice);
-  list_claims(job, mode, best_);
-  commit(index, best_);
+  const Work work = work_of(index, best_.mode);
+  assign_roles(work, choice);
+  list_claims(work);
+  commit(work, best_);
   return {};
 }
 
@@ -117,40 +149,46 @@ void Timetable::assign(OrderId order, int role, AssetId asset) {
 
 /// Fills the mode's roles that are still open, one after the other, each with the asset that lets the job end first;
 /// assets that are equally good are taken in order of cost. A role that no asset can fill now leaves a status.
-PlaceStatus Timetable::assign_roles(int index, const PlanMode& mode, const PlaceChoice& choice) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  const PlanWay& way = model_->way(job.order, job.way);
-  for (const PlanRoleNeed& need : mode.roles) {
-    if (asset(job.order, need.role).valid()) continue;
+PlaceStatus Timetable::assign_roles(const Work& work, const PlaceChoice& choice) {
+  const OrderId order = work.job.order;
+  for (const FlatRole& need : flat_->roles(work.mode)) {
+    if (asset(order, need.role).valid()) continue;
     if (choice.assets != nullptr && (*choice.assets)[static_cast<std::size_t>(need.role)].valid()) {
-      assign(job.order, need.role, (*choice.assets)[static_cast<std::size_t>(need.role)]);
+      assign(order, need.role, (*choice.assets)[static_cast<std::size_t>(need.role)]);
       continue;
     }
-    // Judged alone: the same job with this role only.
-    PlaceStatus status = PlaceStatus::CannotReach;
-    AssetId chosen;
-    AssetId second;
-    Tick best = never;
-    for (const AssetId candidate : way.fit[static_cast<std::size_t>(need.role)]) {
-      if (taken_in_order(job.order, candidate) || !others_can_be_filled(job.order, way, need.role, candidate)) continue;
-      const Tick arrival = candidate_time(job, need, candidate);
-      if (arrival == never) continue;
-      if (arrival == never - 1) {
-        status = PlaceStatus::Blocked;
-        continue;
-      }
-      if (arrival < best) {
-        second = chosen;
-        chosen = candidate;
-        best = arrival;
-      } else if (!second.valid()) {
-        second = candidate;
-      }
-    }
-    if (!chosen.valid()) return status;
-    const bool other = choice.whim != 0 && second.valid() && (choice.whim >> (need.role % 16) & 1U) != 0;
-    assign(job.order, need.role, other ? second : chosen);
+    const PlaceStatus status = assign_role(work, need, choice.whim);
+    if (status != PlaceStatus::Placed) return status;
   }
+  return PlaceStatus::Placed;
+}
+
+/// Judged alone: the same job with this role only.
+PlaceStatus Timetable::assign_role(const Work& work, const FlatRole& need, std::uint32_t whim) {
+  const bool wants_second = (whim >> (need.role % 16) & 1U) != 0;
+  PlaceStatus status = PlaceStatus::CannotReach;
+  AssetId chosen;
+  AssetId second;
+  Tick best = never;
+  for (const AssetId candidate : flat_->fit(need)) {
+    if (!wants_second && work.linked >= best) break;  // none can be better
+    const Tick arrival = candidate_time(work, need, candidate, wants_second ? never : best);
+    if (arrival == never || (!wants_second && chosen.valid() && arrival >= best)) continue;
+    if (taken_in_order(work.job.order, candidate) || !others_can_be_filled(work.job, need.role, candidate)) continue;
+    if (arrival == never - 1) {
+      status = PlaceStatus::Blocked;
+      continue;
+    }
+    if (arrival < best) {
+      second = chosen;
+      chosen = candidate;
+      best = arrival;
+    } else if (!second.valid()) {
+      second = candidate;
+    }
+  }
+  if (!chosen.valid()) return status;
+  assign(work.job.order, need.role, wants_second && second.valid() ? second : chosen);
   return PlaceStatus::Placed;
 }
 
@@ -162,17 +200,18 @@ bool Timetable::has_free(const std::vector<AssetId>& fit, OrderId order, AssetId
 }
 
 /// Whether the way's other open roles still find an asset each if this one takes the candidate.
-bool Timetable::others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const {
-  const auto& roles = roles_[order.index()];
+bool Timetable::others_can_be_filled(const FlatJob& job, int role, AssetId candidate) const {
+  const auto& roles = roles_[job.order.index()];
   std::size_t open = 0;
   for (std::size_t r = 0; r < roles.size(); ++r) open += roles[r].valid() || static_cast<int>(r) == role ? 0 : 1;
   if (open == 0) return true;
+  const PlanWay& way = model_->way(job.order, job.way);
   bool scarce = false;  // with as many free assets for a role as roles are open, no matching is needed
   for (std::size_t r = 0; r < roles.size() && !scarce; ++r) {
     const auto& fit = way.fit[r];
     if (roles[r].valid() || static_cast<int>(r) == role || std::find(fit.begin(), fit.end(), candidate) == fit.end())
       continue;
-    scarce = !has_free(fit, order, candidate, open);
+    scarce = !has_free(fit, job.order, candidate, open);
   }
   if (!scarce) return true;
   std::vector<AssetId> fixed = roles;
@@ -180,25 +219,26 @@ bool Timetable::others_can_be_filled(OrderId order, const PlanWay& way, int role
   return model_->roles_can_be_filled(way, fixed);
 }
 
+/// Where the job would begin for the candidate; of a move where its lead, as far as known, lies in the end.
+PlaceId Timetable::place_for(const FlatJob& job, int role, AssetId candidate) const {
+  if (!job.move) return job.place;
+  PlaceId place = job.move_from;
+  if (!place.valid() && role != job.lead && asset(job.order, job.lead).valid())
+    place = line(asset(job.order, job.lead)).place_before(line(asset(job.order, job.lead)).size());
+  return place.valid() ? place : line(candidate).place_before(line(candidate).size());
+}
+
 /// When the candidate could be where the job begins, at its first gap that is long enough for the job alone; never if
-/// it cannot come at all, never - 1 if an open hold is in the way.
-Tick Timetable::candidate_time(const PlanJob& job, const PlanRoleNeed& need, AssetId candidate) const {
+/// it cannot come at all, never - 1 if an open hold is in the way. Where it is not before `enough`, some time from
+/// then on may be the answer instead.
+Tick Timetable::candidate_time(const Work& work, const FlatRole& need, AssetId candidate, Tick enough) const {
   const AssetLine& own = line(candidate);
-  Tick from = std::max(job.earliest, model_->available(job.order, candidate));
-  for (const PlanLink& link : job.before) {
-    const Placement& before = placements_[static_cast<std::size_t>(link.from)];
-    if (link.kind == LinkKind::FinishStart) from = std::max(from, before.end + link.lag);
-    if (link.kind == LinkKind::StartStart) from = std::max(from, before.start + link.lag);
-  }
-  PlaceId place = job.place;
-  if (job.move) {
-    place = job.move_from;
-    if (!place.valid() && need.role != job.lead && asset(job.order, job.lead).valid())
-      place = line(asset(job.order, job.lead)).place_before(line(asset(job.order, job.lead)).size());
-    if (!place.valid()) place = own.place_before(own.size());
-  }
-  const Tick length = block_rest_[static_cast<std::size_t>(need.block)];
+  const Tick from = std::max(work.linked, model_->available(work.job.known, candidate));
+  if (from >= enough) return from;
+  const PlaceId place = place_for(work.job, need.role, candidate);
+  const Tick length = blocks_[static_cast<std::size_t>(need.block)].rest;
   for (int p = own.position_after(from); p <= own.size(); ++p) {
+    if (open_blocks_ == 0) p = own.position_of_room(p, length);
     const int before = p > 0 ? own.step(p - 1).block : -1;
     if (before >= 0 && block_open(before)) return never - 1;
     if (p < own.size() && before >= 0 && own.step(p).block == before) continue;
@@ -206,32 +246,40 @@ Tick Timetable::candidate_time(const PlanJob& job, const PlanRoleNeed& need, Ass
     if (arrival >= never) continue;
     const Tick start = std::max(from, arrival);
     if (p == own.size() || start + length <= own.step(p).need_by) return start;
+    if (own.free_before(p) >= enough) return enough;
   }
   return never;
 }
 
-void Timetable::commit(int index, const Fit& fit) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  for (int s = 0; s < fit.slot_count; ++s) commit_slot(index, fit, fit.slots[s]);
-  commit_capacity(index, fit);
-  for (const int block : job.blocks) {
-    --block_left_[static_cast<std::size_t>(block)];
-    block_rest_[static_cast<std::size_t>(block)] -= job.least;
-  }
-  placements_[static_cast<std::size_t>(index)] = {true, fit.mode, fit.granted, fit.start, fit.end};
-  journal_.push_back({.kind = EntryKind::Job, .index = index});
+void Timetable::commit(const Work& work, const Fit& fit) {
+  for (int s = 0; s < fit.slot_count; ++s) commit_slot(work, fit, fit.slots[s]);
+  commit_capacity(work, fit);
+  count_in_blocks(work.index, 1);
+  placements_[static_cast<std::size_t>(work.index)] = {true, fit.mode, fit.granted, fit.start, fit.end};
+  journal_.push_back({.kind = EntryKind::Job, .index = work.index});
 }
 
-void Timetable::commit_slot(int index, const Fit& fit, const Slot& slot) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  const PlanRoleNeed& need = job.modes[static_cast<std::size_t>(fit.mode)].roles[static_cast<std::size_t>(slot.need)];
+/// `placed` is 1, or -1 when the job is taken back.
+void Timetable::count_in_blocks(int job, int placed) {
+  for (const int block : flat_->blocks(job)) {
+    BlockState& state = blocks_[static_cast<std::size_t>(block)];
+    open_blocks_ -= state.open() ? 1 : 0;
+    state.left -= placed;
+    state.rest -= placed * flat_->job(job).least;
+    open_blocks_ += state.open() ? 1 : 0;
+  }
+}
+
+void Timetable::commit_slot(const Work& work, const Fit& fit, const Slot& slot) {
+  const FlatJob& job = work.job;
   AssetLine& own = lines_[slot.asset.index()];
   if (slot.join) {
-    LineStep& stay = own.step(slot.position);
+    LineStep stay = own.step(slot.position);
     overwritten_.push_back(stay);
-    guests_[slot.asset.index()].push_back({stay.job, index});
+    guests_[slot.asset.index()].push_back({stay.job, work.index});
     stay.need_by = std::min(stay.need_by, fit.start);
     stay.end = std::max(stay.end, fit.end);
+    own.replace(slot.position, stay);
     journal_.push_back({.kind = EntryKind::Join, .index = slot.asset.value, .position = slot.position});
     return;
   }
@@ -240,13 +288,15 @@ void Timetable::commit_slot(int index, const Fit& fit, const Slot& slot) {
   step.end = fit.end;
   step.in = job.move ? fit.origin : job.place;
   step.out = job.place;
-  step.job = index;
-  step.block = need.whole ? need.block : -1;
-  step.lies_there = job.move && need.role == job.lead && !job.move_from.valid();
-  step.shared = !need.whole && !need.alone && !job.move;
-  if (step.shared) guests_[slot.asset.index()].push_back({index, index});
+  step.job = work.index;
+  step.block = slot.whole ? slot.block : -1;
+  step.lies_there = job.move && slot.role == job.lead && !job.move_from.valid();
+  step.shared = slot.shared;
+  if (step.shared) guests_[slot.asset.index()].push_back({work.index, work.index});
   own.insert(slot.position, step);
-  journal_.push_back({.kind = EntryKind::Insert, .index = slot.asset.value, .position = slot.position});
+  int last = -1;
+  if (slot.whole) last = std::exchange(blocks_[static_cast<std::size_t>(slot.block)].last, work.index);
+  journal_.push_back({.kind = EntryKind::Insert, .index = slot.asset.value, .position = slot.position, .delta = last});
 }
 
 /// A block of one activity takes nothing in a mode that does not need its role.
@@ -256,15 +306,15 @@ bool Timetable::counts(const PlanOpening& opening, const PlanJob& job, const Pla
                      [&](const PlanRoleNeed& need) { return need.role == opening.role; });
 }
 
-void Timetable::commit_capacity(int index, const Fit& fit) {
-  const PlanJob& job = model_->jobs[static_cast<std::size_t>(index)];
-  const auto is_stock = [this](int resource) { return model_->resources[static_cast<std::size_t>(resource)].stock; };
-  for (const Wanted& claim : wanted_) capacity(claim.resource, claim.begin, claim.end, -claim.amount);
-  for (const auto& [opener, position] : job.closes) {
+void Timetable::commit_capacity(const Work& work, const Fit& fit) {
+  for (const FlatClaim& claim : claims_)
+    capacity(claim.resource, begin_of(claim, fit), end_of(claim, fit), -claim.amount);
+  if (!work.job.closes) return;
+  for (const auto& [opener, position] : model_->jobs[static_cast<std::size_t>(work.index)].closes) {
     const PlanOpening& opening =
         model_->jobs[static_cast<std::size_t>(opener)].opens[static_cast<std::size_t>(position)];
-    each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
-      if (!is_stock(resource)) capacity(resource, fit.end, never, amount);
+    each_opening(opening, work.job.order, [&](int resource, std::int64_t amount) {
+      if (!model_->resources[static_cast<std::size_t>(resource)].stock) capacity(resource, fit.end, never, amount);
     });
   }
 }
@@ -295,32 +345,30 @@ void Timetable::undo_to(std::size_t mark) {
 }
 
 void Timetable::undo(const Entry& entry) {
+  const auto index = static_cast<std::size_t>(entry.index);
   switch (entry.kind) {
-    case EntryKind::Insert:
-      if (lines_[static_cast<std::size_t>(entry.index)].step(entry.position).shared)
-        guests_[static_cast<std::size_t>(entry.index)].pop_back();
-      lines_[static_cast<std::size_t>(entry.index)].erase(entry.position);
+    case EntryKind::Insert: {
+      const LineStep& step = lines_[index].step(entry.position);
+      if (step.shared) guests_[index].pop_back();
+      if (step.block >= 0) blocks_[static_cast<std::size_t>(step.block)].last = static_cast<int>(entry.delta);
+      lines_[index].erase(entry.position);
       break;
+    }
     case EntryKind::Join:
-      guests_[static_cast<std::size_t>(entry.index)].pop_back();
-      lines_[static_cast<std::size_t>(entry.index)].step(entry.position) = overwritten_.back();
+      guests_[index].pop_back();
+      lines_[index].replace(entry.position, overwritten_.back());
       overwritten_.pop_back();
       break;
     case EntryKind::Capacity:
-      profiles_[static_cast<std::size_t>(entry.index)].add(entry.begin, entry.end, -entry.delta);
+      profiles_[index].add(entry.begin, entry.end, -entry.delta);
       break;
     case EntryKind::Assign:
-      roles_[static_cast<std::size_t>(entry.index)][static_cast<std::size_t>(entry.position)] = AssetId{};
+      roles_[index][static_cast<std::size_t>(entry.position)] = AssetId{};
       break;
-    case EntryKind::Job: {
-      const PlanJob& job = model_->jobs[static_cast<std::size_t>(entry.index)];
-      for (const int block : job.blocks) {
-        ++block_left_[static_cast<std::size_t>(block)];
-        block_rest_[static_cast<std::size_t>(block)] += job.least;
-      }
-      placements_[static_cast<std::size_t>(entry.index)] = {};
+    case EntryKind::Job:
+      count_in_blocks(entry.index, -1);
+      placements_[index] = {};
       break;
-    }
   }
 }
 

@@ -60,7 +60,11 @@ class Timetable {
 
   /// A job starts no earlier: what takes back has asked for it. Kept by undo_to, forgotten by reset.
   void not_before(int job, Tick bound);
+  void set_not_before(int job, Tick bound) { not_before_[static_cast<std::size_t>(job)] = bound; }
   [[nodiscard]] Tick not_before(int job) const { return not_before_[static_cast<std::size_t>(job)]; }
+
+  /// Of an order none of whose jobs is placed: it may come back in another way.
+  void forget_roles(OrderId order) { roles_[order.index()].clear(); }
 
   [[nodiscard]] const Placement& placement(int job) const { return placements_[static_cast<std::size_t>(job)]; }
   [[nodiscard]] AssetId asset(OrderId order, int role) const {
@@ -68,7 +72,12 @@ class Timetable {
   }
   [[nodiscard]] const std::vector<AssetId>& role_assets(OrderId order) const { return roles_[order.index()]; }
   [[nodiscard]] const AssetLine& line(AssetId asset) const { return lines_[asset.index()]; }
-  [[nodiscard]] bool block_open(int block) const;
+  [[nodiscard]] bool block_open(int block) const { return blocks_[static_cast<std::size_t>(block)].open(); }
+  /// Whether a block of more than one job is placed whole, or not at all.
+  [[nodiscard]] bool block_closed(int block) const {
+    const BlockState& state = blocks_[static_cast<std::size_t>(block)];
+    return state.size > 1 && !state.open();
+  }
   /// Jobs that share the asset's stay begun by `first`, itself included, by start.
   [[nodiscard]] std::vector<int> stay(AssetId asset, int first) const;
 
@@ -80,8 +89,10 @@ class Timetable {
     int position = 0;
     bool join = false;
     bool fixed = false;  // inside its block: no other position
+    bool whole = true;
+    bool shared = false;  // others may join it
     int role = -1;
-    int need = -1;  // position in PlanMode::roles
+    int block = -1;
   };
   struct Fit {
     PlaceResult result;
@@ -93,12 +104,23 @@ class Timetable {
     int slot_count = 0;
     Slot slots[most_roles];
     [[nodiscard]] std::span<Slot> used_slots() { return {slots, static_cast<std::size_t>(slot_count)}; }
+    void take(const Fit& other);
   };
-  struct Wanted {
-    int resource = -1;
-    Tick begin = 0;
-    Tick end = 0;
-    std::int64_t amount = 0;
+  /// A job in one of its modes, and what its links ask for.
+  struct Work {
+    int index = -1;
+    int mode_index = 0;
+    const FlatJob& job;
+    const FlatMode& mode;
+    Tick linked = 0;     ///< starts no earlier
+    Tick stretched = 0;  ///< ends no earlier
+  };
+  struct BlockState {
+    int left = 0;  ///< jobs not placed
+    int size = 0;
+    Tick rest = 0;  ///< least working time of jobs not placed
+    int last = -1;  ///< job of its last step on its asset's line; -1: none
+    [[nodiscard]] bool open() const { return left > 0 && left < size; }
   };
   enum class EntryKind : std::uint8_t { Insert, Join, Capacity, Assign, Job };
   struct Entry {
@@ -111,64 +133,80 @@ class Timetable {
   };
 
   // Search (timetable_search.cpp)
-  void find(int job, int mode, Fit& fit);
-  [[nodiscard]] Slot* stuck_slot(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
-  [[nodiscard]] bool leaves_in_time(const PlanJob& job, const PlanMode& mode, const Slot& slot, Tick job_end) const;
-  [[nodiscard]] PlaceResult hold_stuck(const PlanMode& mode, const Slot& slot) const;
-  [[nodiscard]] bool move_on(int job, const PlanMode& mode, Slot& stuck, Fit& fit);
-  [[nodiscard]] PlaceId origin_of(const PlanJob& move, Fit& fit) const;
-  [[nodiscard]] bool first_slots(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
-  [[nodiscard]] bool next_slot(const PlanJob& job, Slot& slot, PlaceId target, bool shared);
-  [[nodiscard]] bool usable(const Slot& slot, PlaceId target, bool shared) const;
-  [[nodiscard]] int continued_position(const PlanRoleNeed& need, AssetId asset) const;
-  [[nodiscard]] Tick ready(const PlanJob& job, const PlanMode& mode) const;
-  [[nodiscard]] bool times(const PlanJob& job, const PlanMode& mode, Tick from, Fit& fit);
-  void list_claims(const PlanJob& job, const PlanMode& mode, const Fit& fit);
-  [[nodiscard]] Tick shortage(const PlanJob& job, const PlanMode& mode, const Fit& fit);
-  [[nodiscard]] Tick duration(const PlanJob& job, const PlanMode& mode, PlaceId origin) const;
-  [[nodiscard]] PlaceId target(const PlanJob& job, const Fit& fit) const;
-  [[nodiscard]] bool rest_fits(const PlanJob& job, const PlanRoleNeed& need, const AssetLine& own, int next,
-                               Tick end) const;
-  [[nodiscard]] PlaceResult lag_broken(const PlanJob& job, const Fit& fit) const;
+  void find(const Work& work, Fit& fit);
+  [[nodiscard]] Slot* stuck_slot(const Work& work, Tick from, Fit& fit) const;
+  [[nodiscard]] bool leaves_in_time(const Work& work, const Slot& slot, Tick job_end) const;
+  [[nodiscard]] PlaceResult hold_stuck(const Slot& slot) const;
+  [[nodiscard]] bool move_on(const Work& work, Slot& stuck, Fit& fit);
+  [[nodiscard]] PlaceId origin_of(const FlatJob& move, Fit& fit) const;
+  [[nodiscard]] bool first_slots(const Work& work, Tick from, Fit& fit);
+  [[nodiscard]] bool first_slot(const Work& work, Tick from, Slot& slot);
+  [[nodiscard]] bool next_slot(Slot& slot, PlaceId target);
+  [[nodiscard]] bool usable(const Slot& slot, PlaceId target) const;
+  [[nodiscard]] bool barred(const Slot& slot);
+  [[nodiscard]] int continued_position(const FlatRole& need, AssetId asset) const;
+  [[nodiscard]] Tick ready(const Work& work) const;
+  [[nodiscard]] WorkSpan span(const Work& work, Tick from, Tick length, PlaceId origin) const;
+  [[nodiscard]] bool times(const Work& work, Tick from, Fit& fit) const;
+  void list_claims(const Work& work);
+  [[nodiscard]] static Tick begin_of(const FlatClaim& claim, const Fit& fit) {
+    return claim.at_start ? fit.start : fit.granted;
+  }
+  [[nodiscard]] static Tick end_of(const FlatClaim& claim, const Fit& fit) { return claim.stays ? never : fit.end; }
+  [[nodiscard]] Tick shortage(const Fit& fit) const;
+  [[nodiscard]] Tick overlapping_shortage(const Fit& fit, const FlatClaim& claim) const;
+  [[nodiscard]] Tick duration(const Work& work, PlaceId origin) const;
+  [[nodiscard]] PlaceResult lag_broken(const Work& work, const Fit& fit) const;
   /// Calls visit(resource, amount) for what the opening takes now that its asset is known.
   template <class Visit>
   void each_opening(const PlanOpening& opening, OrderId order, Visit&& visit) const;
   [[nodiscard]] static bool counts(const PlanOpening& opening, const PlanJob& job, const PlanJob& closer,
                                    const PlanMode& mode);
-  [[nodiscard]] bool stock_is_short(const PlanJob& job, const PlanMode& mode) const;
+  [[nodiscard]] bool stock_is_short(const Work& work) const;
 
   // Roles and commitment (timetable.cpp)
+  [[nodiscard]] Work work_of(int job, int mode) const;
   PlaceResult place_in(int job, int mode, const PlaceChoice& choice);
   PlaceResult place_in_best(int job, const PlaceChoice& choice);
-  void try_mode(int job, int mode, const PlaceChoice& choice, Fit& fit);
+  void try_mode(const Work& work, const PlaceChoice& choice, Fit& fit);
   [[nodiscard]] static bool better(const Fit& fit, const Fit& than);
-  PlaceStatus assign_roles(int job, const PlanMode& mode, const PlaceChoice& choice);
+  PlaceStatus assign_roles(const Work& work, const PlaceChoice& choice);
+  PlaceStatus assign_role(const Work& work, const FlatRole& need, std::uint32_t whim);
   [[nodiscard]] bool taken_in_order(OrderId order, AssetId asset) const;
   [[nodiscard]] bool has_free(const std::vector<AssetId>& fit, OrderId order, AssetId candidate,
                               std::size_t count) const;
-  [[nodiscard]] bool others_can_be_filled(OrderId order, const PlanWay& way, int role, AssetId candidate) const;
-  [[nodiscard]] Tick candidate_time(const PlanJob& job, const PlanRoleNeed& need, AssetId candidate) const;
+  [[nodiscard]] bool others_can_be_filled(const FlatJob& job, int role, AssetId candidate) const;
+  [[nodiscard]] PlaceId place_for(const FlatJob& job, int role, AssetId candidate) const;
+  [[nodiscard]] Tick candidate_time(const Work& work, const FlatRole& need, AssetId candidate, Tick enough) const;
   void assign(OrderId order, int role, AssetId asset);
-  void commit(int job, const Fit& fit);
-  void commit_slot(int job, const Fit& fit, const Slot& slot);
-  void commit_capacity(int job, const Fit& fit);  // claims what is in wanted_
+  void commit(const Work& work, const Fit& fit);
+  void commit_slot(const Work& work, const Fit& fit, const Slot& slot);
+  void commit_capacity(const Work& work, const Fit& fit);  // of claims_
+  void count_in_blocks(int job, int placed);
   void capacity(int resource, Tick begin, Tick end, std::int64_t delta);
   void undo(const Entry& entry);
+  void place_outages();
 
   const PlanningModel* model_;
+  const FlatJobs* flat_;
   std::vector<AssetLine> lines_;
   std::vector<CapacityProfile> profiles_;    // by resource
   std::vector<Placement> placements_;        // by job
   std::vector<std::vector<AssetId>> roles_;  // by order, by role; none: not assigned
-  std::vector<int> block_left_;              // by block: jobs not placed
-  std::vector<Tick> block_rest_;             // by block: least working time of jobs not placed
-  std::vector<Tick> not_before_;             // by job
+  std::vector<BlockState> blocks_;
+  std::vector<Tick> not_before_;  // by job
   std::vector<Entry> journal_;
-  int barred_by_ = -1;                 // open block that the last search could not pass
-  Fit fit_;                            // of the placement under way; too large to be made anew for each
-  Fit best_;                           // of several modes
-  std::vector<Wanted> wanted_;         // by the last fit searched
-  std::vector<LineStep> overwritten_;  // of joins, in journal's order
+  int open_blocks_ = 0;
+  int barred_by_ = -1;                   // open block that the last search could not pass
+  Fit fit_;                              // of the placement under way; too large to be made anew for each
+  Fit best_;                             // of several modes
+  std::span<const FlatClaim> claims_;    // of the fit under way
+  bool claims_apart_ = true;             // no two of one resource
+  std::vector<FlatClaim> asset_claims_;  // those that depend on the assets
+  std::vector<LineStep> overwritten_;    // of joins, in journal's order
+  std::vector<AssetLine> blank_lines_;   // with nothing but the outages
+  std::vector<CapacityProfile> blank_profiles_;
+  std::vector<BlockState> blank_blocks_;
   struct Guest {
     int first = -1;  // job that began the stay
     int job = -1;

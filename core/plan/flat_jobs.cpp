@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/flat_jobs.hpp"
+
+#include <algorithm>
+
+#include "core/plan/planning_model.hpp"
+
+namespace fairlead {
+
+namespace {
+
+int count_of(const auto& values) {
+  return static_cast<int>(values.size());
+}
+
+bool all_apart(std::span<const FlatClaim> claims) {
+  for (std::size_t k = 0; k < claims.size(); ++k)
+    for (std::size_t n = 0; n < k; ++n)
+      if (claims[n].resource == claims[k].resource) return false;
+  return true;
+}
+
+}  // namespace
+
+FlatJobs::FlatJobs(const PlanningModel& model) {
+  jobs_.reserve(model.jobs.size() + 1);
+  for (const PlanJob& job : model.jobs) add_job(model, job);
+  jobs_.push_back({});
+  end_lists(jobs_.back());
+  modes_.push_back({});
+  end_lists(modes_.back());
+}
+
+void FlatJobs::end_lists(FlatJob& job) const {
+  job.first_mode = count_of(modes_);
+  job.first_link = count_of(links_);
+  job.first_after = count_of(after_);
+  job.first_block = count_of(blocks_);
+}
+
+void FlatJobs::end_lists(FlatMode& mode) const {
+  mode.first_role = count_of(roles_);
+  mode.first_claim = count_of(claims_);
+}
+
+void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
+  const PlanOrder& order = model.orders[given.order.index()];
+  FlatJob job;
+  end_lists(job);
+  job.order = given.order;
+  job.way = given.way;
+  job.activity = given.activity;
+  job.place = given.place;
+  job.move_from = given.move_from;
+  job.lead = given.lead;
+  job.known = order.known;
+  job.earliest = given.earliest;
+  job.least = given.least;
+  if (given.delivers) job.deadline = order.deadline;
+  job.suspend = given.suspend;
+  job.move = given.move;
+  job.continuous = given.continuous;
+  job.closes = !given.closes.empty();
+  for (const PlanLink& link : given.before) {
+    links_.push_back(link);
+    job.maximum_lags |= link.maximum != never;
+    job.stretched |= link.kind == LinkKind::FinishFinish;
+  }
+  after_.insert(after_.end(), given.after.begin(), given.after.end());
+  blocks_.insert(blocks_.end(), given.blocks.begin(), given.blocks.end());
+  jobs_.push_back(job);
+  if (given.activity == 0) add_fit(order.ways[static_cast<std::size_t>(given.way)]);
+  for (const PlanMode& mode : given.modes) add_mode(model, given, mode);
+}
+
+void FlatJobs::add_fit(const PlanWay& way) {
+  fit_of_role_.clear();
+  for (const std::vector<AssetId>& fit : way.fit) {
+    fit_of_role_.push_back(count_of(fit_));
+    fit_.insert(fit_.end(), fit.begin(), fit.end());
+  }
+  fit_of_role_.push_back(count_of(fit_));
+}
+
+void FlatJobs::add_mode(const PlanningModel& model, const PlanJob& job, const PlanMode& given) {
+  FlatMode mode;
+  end_lists(mode);
+  mode.duration = given.duration;
+  mode.windows = given.windows;
+  if (given.windows != nullptr && given.windows->always()) mode.always_until = model.windows.limit();
+  for (const PlanRoleNeed& need : given.roles) {
+    const auto role = static_cast<std::size_t>(need.role);
+    roles_.push_back({need.role, need.block, fit_of_role_[role], fit_of_role_[role + 1], need.whole, need.alone});
+  }
+  add_claims(model, job, given);
+  mode.openings = static_cast<int>(
+      std::count_if(job.opens.begin(), job.opens.end(), [](const PlanOpening& o) { return o.resource >= 0; }));
+  const auto first = static_cast<std::size_t>(mode.first_claim);
+  mode.claims_apart = all_apart({claims_.data() + first, claims_.size() - first});
+  mode.claims_by_asset = model.assets_share() && std::any_of(job.opens.begin(), job.opens.end(),
+                                                             [](const PlanOpening& o) { return o.resource < 0; });
+  modes_.push_back(mode);
+}
+
+void FlatJobs::add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode) {
+  const auto stock = [&](int resource) { return model.resources[static_cast<std::size_t>(resource)].stock; };
+  if (job.slot_resource >= 0) claims_.push_back({job.slot_resource, job.slots, false, false});
+  for (const PlanPoolNeed& need : mode.pools)
+    claims_.push_back({need.resource, need.amount, need.at_start, stock(need.resource)});
+  for (const PlanOpening& opening : job.opens) {
+    if (opening.resource < 0) continue;
+    const bool closed = &model.jobs[static_cast<std::size_t>(opening.closer)] == &job && !stock(opening.resource);
+    claims_.push_back({opening.resource, opening.amount, opening.at_start, !closed});
+  }
+}
+
+}  // namespace fairlead
