@@ -5,11 +5,24 @@
 
 namespace fairlead {
 
+void CapacityProfile::take(const CapacityProfile& other) {
+  count_ = other.count_;
+  if (steps_.size() < count_) steps_.resize(count_);
+  std::copy_n(other.steps_.begin(), count_, steps_.begin());
+}
+
 /// Room for `count` more steps before position `k`.
 void CapacityProfile::open_gap(std::size_t k, std::size_t count) {
-  steps_.resize(steps_.size() + count);
-  std::move_backward(steps_.begin() + static_cast<std::ptrdiff_t>(k), steps_.end() - static_cast<std::ptrdiff_t>(count),
-                     steps_.end());
+  count_ += count;
+  if (count_ > steps_.size()) steps_.resize(2 * count_);
+  StepAt* const steps = steps_.data();
+  for (std::size_t to = count_; to-- > k + count;) steps[to] = steps[to - count];
+}
+
+void CapacityProfile::remove(std::size_t k) {
+  --count_;
+  StepAt* const steps = steps_.data();
+  for (; k < count_; ++k) steps[k] = steps[k + 1];
 }
 
 /// Neighbours that become equal merge, so that undoing leaves nothing behind.
@@ -17,7 +30,7 @@ void CapacityProfile::add(Tick begin, Tick end, std::int64_t delta) {
   if (begin >= end || delta == 0) return;
   std::size_t first = covering(begin);
   std::size_t last = first;  // covers the end, or begins there
-  while (last + 1 < steps_.size() && steps_[last + 1].from <= end) ++last;
+  while (last + 1 < count_ && steps_[last + 1].from <= end) ++last;
   const std::int64_t after = steps_[last].free;
   const bool begins_here = steps_[first].from == begin;
   const bool ends_here = end >= never || steps_[last].from == end;
@@ -38,12 +51,10 @@ void CapacityProfile::add(Tick begin, Tick end, std::int64_t delta) {
     ++first;
     ++last;
   }
-  const std::size_t stop = end >= never ? steps_.size() : last;
+  const std::size_t stop = end >= never ? count_ : last;
   for (std::size_t k = first; k < stop; ++k) steps_[k].free += delta;
-  if (ends_here && stop < steps_.size() && steps_[stop].free == steps_[stop - 1].free)
-    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(stop));
-  if (begins_here && first > 0 && steps_[first].free == steps_[first - 1].free)
-    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(first));
+  if (ends_here && stop < count_ && steps_[stop].free == steps_[stop - 1].free) remove(stop);
+  if (begins_here && first > 0 && steps_[first].free == steps_[first - 1].free) remove(first);
   near_ = 0;
 }
 

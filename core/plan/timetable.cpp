@@ -16,6 +16,7 @@ Timetable::Timetable(const PlanningModel& model) : model_(&model), flat_(&model.
   }
   place_outages();
   lines_ = blank_lines_;
+  profiles_ = blank_profiles_;
   roles_.resize(model.orders.size());
   guests_.resize(lines_.size());
   reset();
@@ -48,13 +49,13 @@ void Timetable::place_outages() {
 
 void Timetable::reset() {
   for (std::size_t a = 0; a < lines_.size(); ++a) lines_[a] = blank_lines_[a];
-  profiles_ = blank_profiles_;
+  for (std::size_t r = 0; r < profiles_.size(); ++r) profiles_[r].take(blank_profiles_[r]);
   placements_.assign(model_->jobs.size(), {});
   not_before_.assign(model_->jobs.size(), 0);
   for (auto& roles : roles_) roles.clear();
   blocks_ = blank_blocks_;
   open_blocks_ = 0;
-  journal_.clear();
+  entries_ = 0;
   overwritten_.clear();
   for (auto& guests : guests_) guests.clear();
 }
@@ -144,7 +145,7 @@ bool Timetable::taken_in_order(OrderId order, AssetId asset) const {
 
 void Timetable::assign(OrderId order, int role, AssetId asset) {
   roles_[order.index()][static_cast<std::size_t>(role)] = asset;
-  journal_.push_back({.kind = EntryKind::Assign, .index = order.value, .position = role});
+  write({.kind = EntryKind::Assign, .index = order.value, .position = role});
 }
 
 /// Fills the mode's roles that are still open, one after the other, each with the asset that lets the job end first;
@@ -256,7 +257,7 @@ void Timetable::commit(const Work& work, const Fit& fit) {
   commit_capacity(work, fit);
   count_in_blocks(work.index, 1);
   placements_[static_cast<std::size_t>(work.index)] = {true, fit.mode, fit.granted, fit.start, fit.end};
-  journal_.push_back({.kind = EntryKind::Job, .index = work.index});
+  write({.kind = EntryKind::Job, .index = work.index});
 }
 
 /// `placed` is 1, or -1 when the job is taken back.
@@ -280,7 +281,7 @@ void Timetable::commit_slot(const Work& work, const Fit& fit, const Slot& slot) 
     stay.need_by = std::min(stay.need_by, fit.start);
     stay.end = std::max(stay.end, fit.end);
     own.replace(slot.position, stay);
-    journal_.push_back({.kind = EntryKind::Join, .index = slot.asset.value, .position = slot.position});
+    write({.kind = EntryKind::Join, .index = slot.asset.value, .position = slot.position});
     return;
   }
   LineStep step;
@@ -296,7 +297,7 @@ void Timetable::commit_slot(const Work& work, const Fit& fit, const Slot& slot) 
   own.insert(slot.position, step);
   int last = -1;
   if (slot.whole) last = std::exchange(blocks_[static_cast<std::size_t>(slot.block)].last, work.index);
-  journal_.push_back({.kind = EntryKind::Insert, .index = slot.asset.value, .position = slot.position, .delta = last});
+  write({.kind = EntryKind::Insert, .index = slot.asset.value, .position = slot.position, .delta = last});
 }
 
 /// A block of one activity takes nothing in a mode that does not need its role.
@@ -322,8 +323,7 @@ void Timetable::commit_capacity(const Work& work, const Fit& fit) {
 void Timetable::capacity(int resource, Tick begin, Tick end, std::int64_t delta) {
   if (begin >= end) return;
   profiles_[static_cast<std::size_t>(resource)].add(begin, end, delta);
-  journal_.push_back(
-      {.kind = EntryKind::Capacity, .index = resource, .position = 0, .begin = begin, .end = end, .delta = delta});
+  write({.kind = EntryKind::Capacity, .index = resource, .position = 0, .begin = begin, .end = end, .delta = delta});
 }
 
 std::vector<int> Timetable::stay(AssetId id, int first) const {
@@ -337,11 +337,7 @@ std::vector<int> Timetable::stay(AssetId id, int first) const {
 }
 
 void Timetable::undo_to(std::size_t mark) {
-  while (journal_.size() > mark) {
-    const Entry entry = journal_.back();
-    journal_.pop_back();
-    undo(entry);
-  }
+  while (entries_ > mark) undo(journal_[--entries_]);
 }
 
 void Timetable::undo(const Entry& entry) {

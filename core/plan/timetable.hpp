@@ -54,7 +54,7 @@ class Timetable {
   /// Invariant: all link predecessors are placed. Places the job or leaves everything as it was.
   PlaceResult place(int job, const PlaceChoice& choice);
 
-  [[nodiscard]] std::size_t mark() const { return journal_.size(); }
+  [[nodiscard]] std::size_t mark() const { return entries_; }
   /// Takes back all that was placed since the mark.
   void undo_to(std::size_t mark);
 
@@ -134,6 +134,10 @@ class Timetable {
 
   // Search (timetable_search.cpp)
   void find(const Work& work, Fit& fit);
+  void find_slots(const Work& work, Tick from, Fit& fit);
+  [[nodiscard]] bool may_pass_gaps(const Work& work, const Fit& fit) const;
+  [[nodiscard]] bool find_in_room(const Work& work, Tick from, Fit& fit);
+  void judge(const Work& work, Fit& fit) const;
   [[nodiscard]] Slot* stuck_slot(const Work& work, Tick from, Fit& fit) const;
   [[nodiscard]] bool leaves_in_time(const Work& work, const Slot& slot, Tick job_end) const;
   [[nodiscard]] PlaceResult hold_stuck(const Slot& slot) const;
@@ -184,6 +188,10 @@ class Timetable {
   void commit_capacity(const Work& work, const Fit& fit);  // of claims_
   void count_in_blocks(int job, int placed);
   void capacity(int resource, Tick begin, Tick end, std::int64_t delta);
+  void write(const Entry& entry) {
+    if (entries_ == journal_.size()) journal_.resize(2 * entries_ + 64);
+    journal_[entries_++] = entry;
+  }
   void undo(const Entry& entry);
   void place_outages();
 
@@ -195,11 +203,13 @@ class Timetable {
   std::vector<std::vector<AssetId>> roles_;  // by order, by role; none: not assigned
   std::vector<BlockState> blocks_;
   std::vector<Tick> not_before_;  // by job
-  std::vector<Entry> journal_;
+  std::vector<Entry> journal_;    // its first entries_
+  std::size_t entries_ = 0;
   int open_blocks_ = 0;
   int barred_by_ = -1;                   // open block that the last search could not pass
   Fit fit_;                              // of the placement under way; too large to be made anew for each
   Fit best_;                             // of several modes
+  Fit probe_;                            // where only the times matter
   std::span<const FlatClaim> claims_;    // of the fit under way
   bool claims_apart_ = true;             // no two of one resource
   std::vector<FlatClaim> asset_claims_;  // those that depend on the assets

@@ -285,20 +285,64 @@ void Timetable::find(const Work& work, Fit& fit) {
   fit.mode = work.mode_index;
   fit.origin = {};
   fit.result = {};
+  fit.slot_count = 0;
   barred_by_ = -1;
   const Tick from = ready(work);
-  if (!first_slots(work, from, fit)) {
+  if (flat_->roles(work.mode).empty()) {
+    fit.origin = work.job.move_from;
+    static_cast<void>(times(work, from, fit));
+  } else if (!first_slots(work, from, fit)) {
     fit.result = {PlaceStatus::Blocked, work.index, barred_by_};
     return;
+  } else if (!may_pass_gaps(work, fit) || !find_in_room(work, from, fit)) {
+    find_slots(work, from, fit);
   }
+  judge(work, fit);
+}
+
+void Timetable::find_slots(const Work& work, Tick from, Fit& fit) {
   while (true) {
     fit.origin = origin_of(work.job, fit);
     Slot* const stuck = stuck_slot(work, from, fit);
-    if (stuck == nullptr) break;
-    if (!move_on(work, *stuck, fit)) return;
+    if (stuck == nullptr || !move_on(work, *stuck, fit)) return;
   }
+}
+
+/// Whether gaps that are too short for the job and what is left of its block need not be tried one by one.
+bool Timetable::may_pass_gaps(const Work& work, const Fit& fit) const {
+  const Slot& slot = fit.slots[0];
+  return fit.slot_count == 1 && slot.whole && !slot.fixed && open_blocks_ == 0 && !work.job.move &&
+         slot.position < line(slot.asset).size() && model_->sails_always(slot.asset);
+}
+
+/// Passes the gaps that are too short. False, with the slots as they were, if one of them, when tried, might have
+/// given another answer than to go on: times that are never found.
+bool Timetable::find_in_room(const Work& work, Tick from, Fit& fit) {
+  Slot& slot = fit.slots[0];
+  const AssetLine& own = line(slot.asset);
+  const int first = slot.position;
+  const Tick length = at(blocks_, slot.block).rest;
+  const auto give_up = [&] {
+    slot.position = first;
+    fit.result = {};
+    return false;
+  };
+  do {
+    slot.position = own.position_of_room(slot.position, length);
+    if (stuck_slot(work, from, fit) == nullptr) break;
+  } while (++slot.position <= own.size());
+  if (slot.position > own.size() || fit.result.status != PlaceStatus::Placed) return give_up();
+  // No gap passed is reached later; work that is found from then on is found from any time before.
+  const Tick latest = own.free_before(slot.position) + model_->longest_passage(slot.asset);
+  probe_.origin = {};
+  probe_.result = {};
+  if (latest > fit.granted && !times(work, std::max(from, latest), probe_)) return give_up();
+  return true;
+}
+
+void Timetable::judge(const Work& work, Fit& fit) const {
   if (fit.result.status != PlaceStatus::Placed) {
-    fit.result.job = work.index;
+    fit.result.job = fit.result.job < 0 ? work.index : fit.result.job;
     return;
   }
   if (work.job.maximum_lags) fit.result = lag_broken(work, fit);
