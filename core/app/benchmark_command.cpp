@@ -64,7 +64,14 @@ Action define_benchmark(CLI::App& app) {
   rcpsp->add_option("--progress", options->progress, "auto, plain, json or none")
       ->check(CLI::IsMember({"auto", "plain", "json", "none"}))
       ->type_name("HOW");
-  return [options] { return benchmark_rcpsp(*options); };
+  CLI::App* oas = app.add_subcommand("oas", "Order acceptance on one machine with sequence-dependent set-ups");
+  CLI::App* tramp = app.add_subcommand("tramp", "Pick-up and delivery by different ships, with spot charters");
+  const Action accept = define_benchmark_oas(*oas);
+  const Action route = define_benchmark_tramp(*tramp);
+  return [options, oas, tramp, accept, route] {
+    if (oas->parsed()) return accept();
+    return tramp->parsed() ? route() : benchmark_rcpsp(*options);
+  };
 }
 
 }  // namespace fairlead
