@@ -3,6 +3,7 @@
 #include <bit>
 #include <numeric>
 
+#include "core/plan/routing/completion_bound.hpp"
 #include "core/plan/routing/order_sequence.hpp"
 
 namespace fairlead {
@@ -38,7 +39,11 @@ bool sorts_before(const Partial& a, const Partial& b) {
 class ExactSearch {
  public:
   ExactSearch(const OrderAcceptanceProblem& problem, const OrderAcceptance& known, std::size_t most_kept)
-      : problem_(problem), best_(known), most_kept_(most_kept), layers_(problem.orders.size() + 1) {
+      : problem_(problem),
+        best_(known),
+        bound_(problem, known.profit),
+        most_kept_(most_kept),
+        layers_(problem.orders.size() + 1) {
     for (std::size_t order = 0; order < problem.orders.size(); ++order) shortest_.push_back(shortest_setup(order));
     by_ratio_.resize(problem.orders.size());
     std::iota(by_ratio_.begin(), by_ratio_.end(), std::size_t{0});
@@ -76,9 +81,21 @@ class ExactSearch {
     for (std::size_t order = 0; order < problem_.orders.size(); ++order)
       if (earliest_completion(order, partial.state.time) > problem_.orders[order].deadline)
         partial.closed |= only(order);
-    if (partial.state.profit + most_to_come(partial) <= best_.profit) return;
+    if (!promises_more(partial)) return;
     ++pushed_;
     layers_[static_cast<std::size_t>(std::popcount(partial.closed))].push_back(partial);
+  }
+
+  [[nodiscard]] bool promises_more(const Partial& partial) const {
+    const std::int64_t missing = best_.profit - partial.state.profit;
+    return most_of_a_walk(partial) > missing && most_to_come(partial) > missing;
+  }
+
+  [[nodiscard]] std::int64_t most_of_a_walk(const Partial& partial) const {
+    std::int64_t sum = bound_.most_after(partial.state);
+    for (std::size_t order = 0; order < problem_.orders.size(); ++order)
+      if ((partial.closed & only(order)) == 0) sum += bound_.price(order);
+    return sum;
   }
 
   /// False if more would be kept than is allowed.
@@ -159,6 +176,7 @@ class ExactSearch {
 
   const OrderAcceptanceProblem& problem_;
   OrderAcceptance best_;
+  CompletionBound bound_;
   std::size_t most_kept_ = 0;
   std::vector<std::vector<Partial>> layers_;
   std::vector<std::int32_t> shortest_;

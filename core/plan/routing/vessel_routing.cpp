@@ -95,6 +95,7 @@ class Search {
 }  // namespace
 
 VesselRouting route_vessels(const VesselRoutingProblem& problem, const VesselRoutingOptions& options) {
+  if (problem.cargoes.empty()) return {.routes = std::vector<std::vector<VesselCall>>(problem.vessels.size())};
   return Search{problem, options}.run();
 }
 
