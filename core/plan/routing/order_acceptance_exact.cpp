@@ -92,7 +92,7 @@ class ExactSearch {
   }
 
   [[nodiscard]] std::int64_t most_of_a_walk(const Partial& partial) const {
-    std::int64_t sum = bound_.most_after(partial.state);
+    std::int64_t sum = bound_.most_after(partial.state, partial.closed);
     for (std::size_t order = 0; order < problem_.orders.size(); ++order)
       if ((partial.closed & only(order)) == 0) sum += bound_.price(order);
     return sum;
