@@ -27,11 +27,10 @@ struct Command {
 /// In the order in which --help lists them.
 [[nodiscard]] std::span<const Command> commands();
 
-// One file each: <name>_command.cpp; view and render: visualizer_commands.cpp; `plugin new`: plugin_new_command.cpp
+// One file each: <name>_command.cpp; view and render: visualizer_commands.cpp; `plugin new`: plugin_new_command.cpp;
+// `benchmark oas` and `benchmark tramp`: routing_benchmark_commands.cpp
 Action define_run(CLI::App& app);
 Action define_plan(CLI::App& app);
-Action define_benchmark_oas(CLI::App& app);
-Action define_benchmark_tramp(CLI::App& app);
 Action define_check(CLI::App& app);
 Action define_explain(CLI::App& app);
 Action define_validate(CLI::App& app);
@@ -39,6 +38,8 @@ Action define_schema(CLI::App& app);
 Action define_plugin(CLI::App& app);
 Action define_plugin_new(CLI::App& app);
 Action define_benchmark(CLI::App& app);
+Action define_benchmark_oas(CLI::App& app);
+Action define_benchmark_tramp(CLI::App& app);
 Action define_view(CLI::App& app);
 Action define_render(CLI::App& app);
 
