@@ -41,7 +41,7 @@ TEST_CASE("the verifier of order acceptance accepts what is right and names ever
   CHECK(faults_of(instance, Sequence{1, 2}, 17).empty());
   CHECK(faults_of(instance, Sequence{}, 0).empty());
   CHECK(faults_of(instance, Sequence{1, 2}, 18) == std::vector<std::string>{"it is worth 17, not 18"});
-  CHECK(faults_of(instance, Sequence{1, 3}, 11).front() == "order 3 ends at 17, after its deadline 12");
+  CHECK(faults_of(instance, Sequence{1, 3}, 11).front() == "order 3 ends at 18, after its deadline 12");
   CHECK(faults_of(instance, Sequence{1, 1}, 0).front() == "order 1 is done twice");
   CHECK(faults_of(instance, Sequence{4}, 0) == std::vector<std::string>{"there is no order 4"});
   CHECK(faults_of(instance, Sequence{0}, 0) == std::vector<std::string>{"there is no order 0"});
