@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
+#include "core/app/options.hpp"
 #include "core/base/file.hpp"
 #include "core/benchmark/rcpsp_benchmark.hpp"
 #include "core/program/exit_code.hpp"
@@ -60,7 +61,7 @@ Action define_benchmark(CLI::App& app) {
       ->check(CLI::Range(1, 256))
       ->type_name("N");
   rcpsp->add_option("--csv", options->csv, "Write a row for each instance here")->type_name("FILE");
-  rcpsp->add_option("--seed", options->rcpsp.seed, "Where chance begins")->capture_default_str()->type_name("N");
+  expect_seed(*rcpsp->add_option("--seed", options->rcpsp.seed, "Where chance begins")->capture_default_str());
   rcpsp->add_option("--progress", options->progress, "auto, plain, json or none")
       ->check(CLI::IsMember({"auto", "plain", "json", "none"}))
       ->type_name("HOW");

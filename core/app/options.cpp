@@ -43,6 +43,10 @@ LoadedScenario load_as(const ScenarioOptions& options, bool document_as_run) {
 
 }  // namespace
 
+void expect_seed(CLI::Option& option) {
+  option.type_name("N")->check(seed_numbers());
+}
+
 void add_options(CLI::App& app, ResultOptions& options) {
   app.add_flag("--json", options.json, "Print the result as JSON");
 }
@@ -71,10 +75,7 @@ void add_options(CLI::App& app, ScenarioOptions& options) {
 }
 
 void add_options(CLI::App& app, PlanningOptions& options) {
-  app.add_option("--seed", options.seed, "Of every random stream")
-      ->type_name("N")
-      ->check(seed_numbers())
-      ->capture_default_str();
+  expect_seed(*app.add_option("--seed", options.seed, "Of every random stream")->capture_default_str());
   app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
       ->check(CLI::Range(1, 100'000'000))
       ->capture_default_str();
@@ -83,8 +84,8 @@ void add_options(CLI::App& app, PlanningOptions& options) {
       ->capture_default_str();
 }
 
-Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project,
-                       MetadataTrust trust, const std::optional<PluginIsolation>& isolation) {
+Catalogue find_plugins(const std::vector<std::string>& given, const std::filesystem::path& project, MetadataTrust trust,
+                       const std::optional<PluginIsolation>& isolation) {
   PluginSearch search = search_of_this_process();
   search.given.assign(given.begin(), given.end());
   search.project = project;

@@ -14,6 +14,7 @@
 
 namespace CLI {
 class App;
+class Option;
 }
 
 namespace fairlead {
@@ -42,6 +43,8 @@ struct PlanningOptions {
 void add_options(CLI::App& app, ResultOptions& options);
 void add_options(CLI::App& app, ScenarioOptions& options);
 void add_options(CLI::App& app, PlanningOptions& options);
+/// Of an option that takes a seed: a whole number of 64 bits.
+void expect_seed(CLI::Option& option);
 void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
 
 /// Plugins of the search folders; `project` is the scenario's folder, or empty. Their log lines go to standard error.

@@ -52,8 +52,8 @@ Action define_plugin_check(CLI::App& app) {
   const auto options = std::make_shared<PluginCheckOptions>();
   app.add_option("FILE", options->file, "A plugin's library")->required()->type_name("");
   app.add_option("--junit", options->junit, "Write the results as JUnit XML here too")->type_name("FILE");
-  app.add_option("--reproduce", options->seed, "Try the mutated orders of this seed, as an earlier run printed it")
-      ->type_name("SEED");
+  expect_seed(*app.add_option("--reproduce", options->seed,
+                              "Try the mutated orders of this seed, as an earlier run printed it"));
   app.add_option("--time-limit", options->seconds, "Seconds of processor time that one check may take")
       ->type_name("S")
       ->check(CLI::Range(0.1, 86400.0))

@@ -2,6 +2,7 @@
 #include "core/app/program.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
@@ -57,6 +58,7 @@ bool refuse_unknown_command(int argc, char** argv) {
 int run_program(int argc, char** argv) {
   if (argc > 1 && argv[1] == child_word) return run_plugin_child({argv + 2, argv + argc});
   occupy_standard_streams();
+  std::signal(SIGCHLD, SIG_DFL);  // whoever started this may ignore it, and then nobody learns how a child ended
   CLI::App program{"Fairlead plans and simulates offshore service work", "fairlead"};
   program.set_version_flag("--version", "fairlead " FAIRLEAD_VERSION);
   program.require_subcommand(1);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/app/command.hpp"
+#include "core/app/options.hpp"
 #include "core/base/file.hpp"
 #include "core/benchmark/oas_benchmark.hpp"
 #include "core/benchmark/tramp_benchmark.hpp"
@@ -60,7 +61,7 @@ void add_set(CLI::App& set, BenchmarkOptions& options) {
       ->required()
       ->type_name("");
   set.add_option("--csv", options.csv, "Write a row for each instance here")->type_name("FILE");
-  set.add_option("--seed", options.seed, "Where chance begins")->capture_default_str()->type_name("N");
+  expect_seed(*set.add_option("--seed", options.seed, "Where chance begins")->capture_default_str());
 }
 
 int run_oas(const BenchmarkOptions& options) {

@@ -7,9 +7,9 @@
 namespace fairlead {
 namespace {
 
-constexpr std::array<std::string_view, 28> units = {
-    "t",   "m",  "m2", "m3", "mm", "km",  "nm",  "kn",  "ms",  "h",   "d",   "days", "kw",    "mw",
-    "kwh", "mh", "kn", "kg", "l",  "bbl", "bar", "deg", "pct", "pax", "pob", "usd",  "class", "count"};
+constexpr std::array<std::string_view, 27> units = {"t",   "m",   "m2",   "m3",  "mm",  "km",  "nm",  "kn",    "ms",
+                                                    "h",   "d",   "days", "kw",  "mw",  "kwh", "mh",  "kg",    "l",
+                                                    "bbl", "bar", "deg",  "pct", "pax", "pob", "usd", "class", "count"};
 
 }  // namespace
 

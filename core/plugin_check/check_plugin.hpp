@@ -33,7 +33,7 @@ struct CheckReport {
 
 struct CheckOptions {
   std::uint64_t seed = 0;
-  std::chrono::milliseconds time_limit{60'000};  ///< of processor time for one check; five times as long by the clock
+  std::chrono::milliseconds time_limit{60'000};  ///< of processor time for one check, or asleep
   std::filesystem::path program = ChildStart{}.program;
   std::function<void(std::size_t done, std::size_t total)> progress = [](std::size_t, std::size_t) {};
 };

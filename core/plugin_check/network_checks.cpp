@@ -76,16 +76,12 @@ std::set<std::string> capabilities_of(const Way& way) {
   return names;
 }
 
-bool contains(const std::vector<std::string>& names, const std::string& name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 Verdict capabilities_are_declared(const CheckCall& call) {
   const AnsweredExample example(call);
   const auto& declared = example.trial.service().capabilities;
   for (const Way* way : example.ways())
     for (const std::string& name : capabilities_of(*way))
-      if (!is_asset_field(name) && !contains(declared, name))
+      if (!is_asset_field(name) && std::count(declared.begin(), declared.end(), name) == 0)
         return fails("the way " + way->id + " asks for " + name + ", which `capabilities` does not list");
   return holds();
 }

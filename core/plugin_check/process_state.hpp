@@ -25,5 +25,7 @@ namespace fairlead {
 
 /// On the heap now.
 [[nodiscard]] std::size_t allocated_bytes();
+/// Address space in use now.
+[[nodiscard]] std::size_t mapped_bytes();
 
 }  // namespace fairlead

@@ -10,10 +10,6 @@
 namespace fairlead {
 namespace {
 
-bool contains(const std::vector<std::string>& names, const std::string& name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 /// Orders of all sorts: what is declared may be carried by another than the example.
 std::set<std::string> quantities_of_variants(Trial& trial, const CheckCall& call) {
   constexpr int enough = 300;
@@ -45,7 +41,8 @@ Verdict quantities_match(const CheckCall& call) {
   for (const Way* way : example.ways())
     for (const NamedQuantity& quantity : way->quantities) {
       carried.insert(quantity.name);
-      if (!contains(example.trial.service().quantities, quantity.name))
+      if (std::count(example.trial.service().quantities.begin(), example.trial.service().quantities.end(),
+                     quantity.name) == 0)
         return fails("the way " + way->id + " carries " + quantity.name + ", which `quantities` does not list");
     }
   const std::string unused = never_carried(example.trial, carried, call);

@@ -33,7 +33,7 @@ void limit(__rlimit_resource resource, std::uint64_t most, std::uint64_t grace =
 void follow_parent() {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   // The parent's handlers are gone with exec; what it ignores or blocks stays so.
-  for (const int signal : {SIGINT, SIGTERM, SIGPIPE, SIGABRT}) std::signal(signal, SIG_DFL);
+  for (const int signal : {SIGINT, SIGTERM, SIGPIPE, SIGABRT, SIGCHLD}) std::signal(signal, SIG_DFL);
   sigset_t none;
   ::sigemptyset(&none);
   ::sigprocmask(SIG_SETMASK, &none, nullptr);

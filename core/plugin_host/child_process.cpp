@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <ctime>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -198,6 +199,13 @@ void ChildProcess::read_rest_of_output() {
   while (output_end_ >= 0) read_output();
 }
 
+std::chrono::nanoseconds ChildProcess::processor_time() const {
+  clockid_t clock{};
+  timespec used{};
+  if (child_ <= 0 || ::clock_getcpuclockid(child_, &clock) != 0 || ::clock_gettime(clock, &used) != 0) return {};
+  return std::chrono::seconds{used.tv_sec} + std::chrono::nanoseconds{used.tv_nsec};
+}
+
 ChildEnd ChildProcess::end() {
   if (child_ > 0 && !timed_out_) {
     // It closed its socket: it is ending, or pretends to.
@@ -213,6 +221,7 @@ ChildEnd ChildProcess::end() {
       child_ = -1;
     }
   }
+  if (child_ > 0) ::kill(-child_, SIGKILL);  // first, or it could print for ever
   read_rest_of_output();
   stop();
   ChildEnd end{.timed_out = timed_out_};

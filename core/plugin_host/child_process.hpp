@@ -50,6 +50,11 @@ class ChildProcess {
   /// The next message of the child; empty if it ended or the deadline passed.
   [[nodiscard]] std::optional<std::string> receive(Clock::time_point deadline);
 
+  /// Whether the last send() or receive() failed because its deadline passed; the next may be given a later one.
+  [[nodiscard]] bool timed_out() const { return timed_out_; }
+  /// That the child has used so far; 0 once it has ended.
+  [[nodiscard]] std::chrono::nanoseconds processor_time() const;
+
   /// After send() or receive() failed: ends what still runs and says how it went.
   [[nodiscard]] ChildEnd end();
   /// Standard output and error of the child so far, the first 64 KB of them.

@@ -24,10 +24,10 @@ class Plugin final : public PluginCalls {
 
   [[nodiscard]] const std::string& path() const override { return path_; }
 
-  /// May be called from any thread; calls into one Plugin wait for each other.
   /// For who calls past the host's care: the table as the plugin gave it.
   [[nodiscard]] const fairlead_plugin& table() const { return *table_; }
 
+  /// May be called from any thread, as expand(); calls into one Plugin wait for each other.
   [[nodiscard]] PluginAnswer describe() override;
   [[nodiscard]] PluginAnswer expand(std::string_view order_json) override;
 

@@ -171,7 +171,9 @@ TEST_CASE("a crash and an exit in expand are told") {
 }
 
 TEST_CASE("a plugin that hangs is ended at the time limit") {
-  finds_exactly({"hangs", "expands-example", "took more processor time than its time limit", "timed out"}, {"--time-limit", "2"});
+  finds_exactly({"hangs", "expands-example", "took more processor time than its time limit", "timed out"},
+                {"--time-limit", "2"});
+  finds_exactly({"sleeps", "expands-example", "took longer than its time limit", "timed out"}, {"--time-limit", "1"});
 }
 
 TEST_CASE("faults of networks are told by their checks") {
@@ -208,7 +210,9 @@ TEST_CASE("what a plugin leaves behind is told by its check") {
                  {"leaves_open", "leaves-nothing-open", "/dev/null"},
                  {"writes_file", "writes-no-file", "makes left-behind.txt"},
                  {"writes_into_file", "writes-no-file", "writes to a file"},
-                 {"leaks", "memory-bounded", "memory grew by"}});
+                 {"leaks", "memory-bounded", "memory grew by"},
+                 {"leaks_little", "memory-bounded", "memory grew by"},
+                 {"leaks_mappings", "memory-bounded", "memory grew by"}});
 }
 
 TEST_CASE("settings that a plugin changes are told by their checks") {

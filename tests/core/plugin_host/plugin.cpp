@@ -126,6 +126,9 @@ TEST_CASE("each fault of describe is told apart") {
   CHECK_THAT(describe_error("describe_wrong_format"),
              Contains("/format: found \"fairlead.service/2\", expected \"fairlead.service/1\""));
   CHECK_THAT(describe_error("describe_wrong_types"), Contains("/id:") && Contains("/parameters:"));
+  CHECK_THAT(describe_error("extra_member"), Contains("/speed") && Contains("unknown-key"));
+  CHECK_THAT(describe_error("colour_named"), Contains("/colour: found \"blue\""));
+  CHECK_THAT(describe_error("parameter_contradiction"), Contains("/parameters/0"));
 }
 
 TEST_CASE("calls from several threads into one plugin wait for each other") {

@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #if defined(FAULT_LEAVES_THREAD)
@@ -24,6 +25,8 @@ static inline void misbehave(text_range order) {
   abort();
 #elif defined(FAULT_HANGS)
   for (volatile int turn = 0;; ++turn) continue;
+#elif defined(FAULT_SLEEPS)
+  for (;;) pause();
 #elif defined(FAULT_EXITS)
   exit(3);
 #elif defined(FAULT_PRINTS)
@@ -52,6 +55,12 @@ static inline void misbehave(text_range order) {
   static void* volatile kept;
   kept = malloc(1024);
   (void)kept;
+#elif defined(FAULT_LEAKS_LITTLE)
+  static void* volatile kept;
+  kept = malloc(40);
+  (void)kept;
+#elif defined(FAULT_LEAKS_MAPPINGS)
+  mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 #elif defined(FAULT_CRASHES_IN_DEEP_WATER)
   if (starts_with(value_of(order, "\"depth_m\":"), "10000")) abort();
 #elif defined(FAULT_CRASHES_ON_LONG_WORK)
