@@ -6,10 +6,12 @@
 
 #include "core/app/command.hpp"
 #include "core/app/options.hpp"
+#include "core/base/json.hpp"
 #include "core/base/problem.hpp"
 #include "core/io/run_reader.hpp"
 #include "core/program/exit_code.hpp"
 #include "core/report/explanation_text.hpp"
+#include "core/study/verification_text.hpp"
 
 namespace fairlead {
 
@@ -18,6 +20,8 @@ namespace {
 struct ExplainOptions {
   std::string folder{};
   std::string order{};
+  bool verify = false;
+  VerificationOptions verification{};
   ResultOptions result{};
 };
 
@@ -42,11 +46,25 @@ int explain_all(const Run& run, bool json) {
   return exit_done;
 }
 
+void print_verified(const Run& run, const Explanation& explanation, const ExplainOptions& options) {
+  const Verification verification = verify(run, explanation.order, options.verification);
+  if (!options.result.json) {
+    fmt::print("{}{}", explanation_text(run, explanation), verification_text(run, verification));
+    return;
+  }
+  JsonDocument document = JsonDocument::parse(explanation_json(run, explanation), "explanation");
+  document.set("verification", verification_json(run, verification));
+  fmt::print("{}", document.dump());
+}
+
 int explain_folder(const ExplainOptions& options) {
   const Run run = read_run(options.folder);
   if (options.order.empty()) return explain_all(run, options.result.json);
   const Explanation explanation = explain_order(run, find_order(run, options));
-  fmt::print("{}", options.result.json ? explanation_json(run, explanation) : explanation_text(run, explanation));
+  if (options.verify)
+    print_verified(run, explanation, options);
+  else
+    fmt::print("{}", options.result.json ? explanation_json(run, explanation) : explanation_text(run, explanation));
   return explanation.status == OrderStatus::Completed ? exit_done : exit_negative;
 }
 
@@ -55,7 +73,16 @@ int explain_folder(const ExplainOptions& options) {
 Action define_explain(CLI::App& app) {
   const auto options = std::make_shared<ExplainOptions>();
   app.add_option("RUN", options->folder, "Run folder")->required()->type_name("");
-  app.add_option("ORDER", options->order, "Id of an order; without it every order on one line")->type_name("");
+  CLI::Option* order =
+      app.add_option("ORDER", options->order, "Id of an order; without it every order on one line")->type_name("");
+  CLI::Option* verify =
+      app.add_flag("--verify", options->verify, "Take the largest cause away and say what is gained")->needs(order);
+  app.add_option("--schedules", options->verification.schedules,
+                 "With --verify: schedules of planning again; 0 tries the run's own decisions alone")
+      ->check(CLI::Range(0, 100'000'000))
+      ->type_name("N")
+      ->needs(verify)
+      ->capture_default_str();
   add_options(app, options->result);
   return [options] { return explain_folder(*options); };
 }
