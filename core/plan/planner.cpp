@@ -6,6 +6,7 @@
 #include "core/plan/draft.hpp"
 #include "core/plan/list_search.hpp"
 #include "core/plan/objective.hpp"
+#include "core/plan/project/project_plan.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
@@ -70,12 +71,22 @@ FinishedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows,
   }
 }
 
+/// Where only pools matter, what the packed search finds; else the best few of the general one.
+std::vector<Candidate> candidates_of(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop,
+                                     Progress* progress) {
+  auto packed = plan_project(model, {.seed = options.seed, .schedules = options.schedules}, stop, progress);
+  if (!packed) return search_lists(model, options, stop, progress);
+  std::vector<Candidate> only(1);
+  only.front().request = std::move(packed->request);
+  return only;
+}
+
 }  // namespace
 
 Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,
                const StopToken* stop, Progress* progress) {
   const PlanningModel model(scenario, windows);
-  const std::vector<Candidate> candidates = search_lists(model, options, stop, progress);
+  const std::vector<Candidate> candidates = candidates_of(model, options, stop, progress);
   ScheduleGenerator generator(model);
   Plan best;
   Score best_score;

@@ -62,36 +62,40 @@ void ListSampler::sample(const ProjectDecoder& durations, Draws& draws, std::vec
 
 void ListCrossing::insert(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
                           std::vector<JobIndex>& child) {
-  std::fill(part_.begin(), part_.end(), 0);
+  const auto part = [this](JobIndex job) -> Part& { return part_[static_cast<std::size_t>(job)]; };
+  std::fill(part_.begin(), part_.end(), Part::After);
   auto out = child.begin();
-  for (int k = 0; k < first; ++k) {
-    part_[static_cast<std::size_t>(mother[static_cast<std::size_t>(k)])] = 1;
-    *out++ = mother[static_cast<std::size_t>(k)];
-  }
-  for (auto next = father.begin(); out != child.begin() + last; ++next) {
-    if (part_[static_cast<std::size_t>(*next)] != 0) continue;
-    part_[static_cast<std::size_t>(*next)] = middle;
+  for (auto next = mother.begin(); next != mother.begin() + first; ++next) {
+    part(*next) = Part::Before;
     *out++ = *next;
   }
-  for (std::size_t k = static_cast<std::size_t>(first); k < mother.size(); ++k)
-    if (part_[static_cast<std::size_t>(mother[k])] == 0) *out++ = mother[k];
+  for (auto next = father.begin(); out != child.begin() + last; ++next) {
+    if (part(*next) != Part::After) continue;
+    part(*next) = Part::Father;
+    *out++ = *next;
+  }
+  for (auto next = mother.begin() + first; next != mother.end(); ++next)
+    if (part(*next) == Part::After) *out++ = *next;
 }
 
-void ListCrossing::frame(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
-                         std::vector<JobIndex>& child) {
-  std::fill(part_.begin(), part_.end(), 0);
-  for (int k = 0; k < first; ++k) part_[static_cast<std::size_t>(father[static_cast<std::size_t>(k)])] = 1;
-  for (int k = first; k < last; ++k) {
-    part_[static_cast<std::size_t>(father[static_cast<std::size_t>(k)])] = middle;
-    child[static_cast<std::size_t>(k)] = father[static_cast<std::size_t>(k)];
-  }
-  auto before = child.begin();
-  auto after = child.begin() + last;
-  for (const JobIndex job : mother) {
-    const char part = part_[static_cast<std::size_t>(job)];
-    if (part == 1) *before++ = job;
-    if (part == 0) *after++ = job;
-  }
+void JobMover::move_one(Direction direction, Draws& draws, std::vector<JobIndex>& list) {
+  const auto& before = direction == Direction::Forward ? project_->before : project_->after;
+  const auto& after = direction == Direction::Forward ? project_->after : project_->before;
+  for (std::size_t k = 0; k < list.size(); ++k) position_[static_cast<std::size_t>(list[k])] = static_cast<int>(k);
+  const int from = draws.below(project_->jobs);
+  const int job = list[static_cast<std::size_t>(from)];
+  int first = 0;
+  int last = project_->jobs - 1;
+  for (const PackedLink* link = before.begin(job); link != before.end(job); ++link)
+    first = std::max(first, position_[static_cast<std::size_t>(link->job)] + 1);
+  for (const PackedLink* link = after.begin(job); link != after.end(job); ++link)
+    last = std::min(last, position_[static_cast<std::size_t>(link->job)] - 1);
+  const int to = draws.between(first, last);
+  const auto begin = list.begin();
+  if (to < from)
+    std::rotate(begin + to, begin + from, begin + from + 1);
+  else
+    std::rotate(begin + from, begin + from + 1, begin + to + 1);
 }
 
 }  // namespace fairlead

@@ -56,22 +56,31 @@ class ListSampler {
   std::vector<int> eligible_;
 };
 
-/// Two ways of crossing lists; both give a list that keeps every order that its parents agree on.
+/// Crosses lists; the child keeps every order that its parents agree on.
 class ListCrossing {
  public:
-  explicit ListCrossing(const PackedProject& project) : part_(static_cast<std::size_t>(project.jobs), 0) {}
+  explicit ListCrossing(const PackedProject& project) : part_(static_cast<std::size_t>(project.jobs), Part::After) {}
   /// Mother's list up to `first`, then father's next jobs up to `last`, then the rest of mother's.
   void insert(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
               std::vector<JobIndex>& child);
-  /// Father's jobs from `first` to `last` stay where they are; before and after them mother's order holds.
-  void frame(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
-             std::vector<JobIndex>& child);
   /// Whether the child of the last crossing has the job from the father.
-  [[nodiscard]] bool from_father(int job) const { return part_[static_cast<std::size_t>(job)] == middle; }
+  [[nodiscard]] bool from_father(int job) const { return part_[static_cast<std::size_t>(job)] == Part::Father; }
 
  private:
-  static constexpr char middle = 2;
-  std::vector<char> part_;  // by job: 0 after, 1 before, 2 in father's part
+  enum class Part : char { After, Before, Father };
+  std::vector<Part> part_;  // by job: where the child has it
+};
+
+/// Moves one job of a list to another place between its predecessors and successors.
+class JobMover {
+ public:
+  explicit JobMover(const PackedProject& project)
+      : project_(&project), position_(static_cast<std::size_t>(project.jobs), 0) {}
+  void move_one(Direction direction, Draws& draws, std::vector<JobIndex>& list);
+
+ private:
+  const PackedProject* project_;
+  std::vector<int> position_;  // by job
 };
 
 }  // namespace fairlead

@@ -37,9 +37,9 @@ class ProjectSearch {
         sorter_(project),
         sampler_(project),
         crossing_(project),
+        mover_(project),
         modes_(project),
         free_(static_cast<std::size_t>(project.jobs), 0),
-        weight_(static_cast<std::size_t>(project.jobs), 0),
         cumulated_(static_cast<std::size_t>(project.jobs) + 1, 0),
         begun_(std::chrono::steady_clock::now()) {
     const auto jobs = static_cast<std::size_t>(project.jobs);
@@ -60,6 +60,7 @@ class ProjectSearch {
  private:
   static constexpr int unreachable = 1 << 30;
   static constexpr int look_at_clock_every = 64;  // schedules
+  static constexpr int few_jobs = 9;              // of all, as many have a child in which one is moved
 
   [[nodiscard]] bool done() {
     if (answer_.schedules == 0) return false;
@@ -117,21 +118,25 @@ class ProjectSearch {
     size_ = 0;
     found_at_ = answer_.schedules;
     best_here_ = unreachable;
-    const int wanted = wanted_size();
-    while (size_ < wanted && !done()) add_member();
+    while (size_ < wanted_size() && !done()) add_member();
     for (Direction parents = Direction::Backward; size_ > 1 && !done() && !stagnates(); parents = opposite(parents))
       breed(parents);
   }
 
+  /// With a budget of seconds, by the pace so far.
   [[nodiscard]] int wanted_size() const {
     if (options_.seconds <= 0) return population_size(options_.schedules);
-    return 2000;
+    const double pace = static_cast<double>(answer_.schedules) / std::max(1e-6, elapsed());
+    return answer_.schedules < look_at_clock_every
+               ? look_at_clock_every
+               : population_size(static_cast<std::int64_t>(pace * options_.seconds));
   }
 
   [[nodiscard]] bool stagnates() const { return answer_.schedules - found_at_ > 24 * std::int64_t{size_}; }
 
   void add_member() {
     for (const Direction direction : {Direction::Forward, Direction::Backward}) {
+      if (done()) return;
       auto& population = populations_[static_cast<std::size_t>(direction)];
       if (direction == Direction::Forward) {
         draw_free(300);
@@ -173,7 +178,7 @@ class ProjectSearch {
       if (from.begin() + k == best)
         justify(*best);
       else
-        cross(from, k);
+        cross(parents, k);
       decode(opposite(parents));
       if (child_.makespan <= to[static_cast<std::size_t>(k)].makespan)
         keep(opposite(parents), to[static_cast<std::size_t>(k)]);
@@ -187,7 +192,8 @@ class ProjectSearch {
     draw_free(300);
   }
 
-  void cross(const std::vector<ProjectMember>& from, int k) {
+  void cross(Direction parents, int k) {
+    const auto& from = populations_[static_cast<std::size_t>(parents)];
     const ProjectMember* mother = &from[static_cast<std::size_t>(draws_.below(size_))];
     const ProjectMember* father = &from[static_cast<std::size_t>(draws_.below(size_))];
     if (father->makespan < mother->makespan) mother = father;
@@ -196,10 +202,8 @@ class ProjectSearch {
     const int jobs = project_.jobs;
     const int length = std::max(1, jobs / 4 + draws_.below(std::max(1, jobs / 2)));
     const int first = dense_part(*father, length);
-    if (draws_.per_mille(500))
-      crossing_.insert(mother->list, father->list, first, first + length, child_.list);
-    else
-      crossing_.frame(mother->list, father->list, first, first + length, child_.list);
+    crossing_.insert(mother->list, father->list, first, first + length, child_.list);
+    if (draws_.below(project_.jobs) < few_jobs) mover_.move_one(opposite(parents), draws_, child_.list);
     if (!project_.single_mode()) cross_modes(*mother, *father);
   }
 
@@ -273,13 +277,13 @@ class ProjectSearch {
   ListSorter sorter_;
   ListSampler sampler_;
   ListCrossing crossing_;
+  JobMover mover_;
   ModeChoice modes_;
   std::array<std::vector<ProjectMember>, 2> populations_;  // by direction
   int size_ = 0;                                           // of each
   ProjectMember child_;
   ProjectTimes times_;
   std::vector<char> free_;               // by job: takes the mode in which it ends first
-  std::vector<std::int64_t> weight_;     // by job
   std::vector<std::int64_t> cumulated_;  // work of the first k jobs of a list
   ProjectAnswer answer_;
   ProjectTimes best_finish_;
