@@ -111,7 +111,7 @@ class FileSharing {
         RcpspRow row = solve_file(files_[k], options_, stop_);
         if (stopped()) return;
         rows_[k] = std::move(row);
-        if (progress_ != nullptr) progress_->report("instances", ++done_, files_.size());
+        if (progress_ != nullptr) progress_->report("planning", ++done_, files_.size());
       } catch (...) {
         const std::lock_guard lock(mutex_);
         if (!failure_) failure_ = std::current_exception();
