@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <filesystem>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -6,11 +7,15 @@
 
 #include "core/app/command.hpp"
 #include "core/app/options.hpp"
+#include "core/base/file.hpp"
 #include "core/base/json.hpp"
 #include "core/base/problem.hpp"
 #include "core/io/run_reader.hpp"
 #include "core/program/exit_code.hpp"
 #include "core/report/explanation_text.hpp"
+#include "core/study/extra_order.hpp"
+#include "core/study/repetition.hpp"
+#include "core/study/slots_text.hpp"
 #include "core/study/verification_text.hpp"
 
 namespace fairlead {
@@ -22,6 +27,8 @@ struct ExplainOptions {
   std::string order{};
   bool verify = false;
   VerificationOptions verification{};
+  std::vector<std::string> slots{};  ///< service and members of an order, or nothing
+  std::vector<std::string> plugin_path{};
   ResultOptions result{};
 };
 
@@ -57,7 +64,25 @@ void print_verified(const Run& run, const Explanation& explanation, const Explai
   fmt::print("{}", document.dump());
 }
 
+/// An order's members as JSON, or the file that holds them.
+std::string text_or_file(const std::string& given) {
+  std::error_code no_file;
+  return std::filesystem::is_regular_file(given, no_file) ? read_file(given) : given;
+}
+
+int show_slots(const ExplainOptions& options) {
+  const Run given = read_run(options.folder);
+  Run run = without_events(given);
+  run.scenario_json = given.scenario_json;
+  Catalogue catalogue = find_plugins(options.plugin_path, {});
+  const OrderId order = add_extra_order(run, options.slots[0], text_or_file(options.slots[1]), &catalogue);
+  const Slots slots = find_slots(run, order);
+  fmt::print("{}", options.result.json ? slots_json(run, order, slots) : slots_text(run, order, slots));
+  return slots.found.empty() ? exit_negative : exit_done;
+}
+
 int explain_folder(const ExplainOptions& options) {
+  if (!options.slots.empty()) return show_slots(options);
   const Run run = read_run(options.folder);
   if (options.order.empty()) return explain_all(run, options.result.json);
   const Explanation explanation = explain_order(run, find_order(run, options));
@@ -83,6 +108,13 @@ Action define_explain(CLI::App& app) {
       ->type_name("N")
       ->needs(verify)
       ->capture_default_str();
+  app.add_option("--slots", options->slots,
+                 "When one more order of the service could be served beside the plan, by whom, at what cost;\n"
+                 "ORDER: its params, places and what else an order may state, as JSON or a file")
+      ->type_name("SERVICE ORDER")
+      ->expected(2)
+      ->excludes(order);
+  add_plugin_path(app, options->plugin_path);
   add_options(app, options->result);
   return [options] { return explain_folder(*options); };
 }

@@ -217,3 +217,36 @@ TEST_CASE("a sampled world differs by its seed and repeats with it") {
   REQUIRE(work({"run", "scenario.json", "-o", "again", "--world", "sampled", "--seed", "1"}).code == exit_done);
   CHECK(bytes_of(work.folder / "seed1") == bytes_of(work.folder / "again"));
 }
+
+TEST_CASE("an explanation is verified from the run folder alone") {
+  const Workplace work;
+  REQUIRE(work({"run", "scenario.json", "--set", "orders.lift.earliest_start=2021-04-03", "-o", "result"}).code ==
+          exit_done);
+  fs::remove(work.folder / "scenario.json");
+  const ProgramResult verified = work({"explain", "result", "lift", "--verify"});
+  CHECK(verified.code == exit_done);
+  CHECK_THAT(verified.out, Contains("earliest start") && Contains("gains 2.00 d"));
+  Problems problems;
+  const ProgramResult json = work({"explain", "result", "lift", "--verify", "--schedules", "0", "--json"});
+  const JsonDocument document = JsonDocument::parse(json.out, "out");
+  CHECK(document.root(problems).find("verification")->find("gains")->raw() == "true");
+  CHECK(work({"explain", "result", "--verify"}).code == exit_usage);
+}
+
+TEST_CASE("slots for one more order come from the run folder alone") {
+  const Workplace work;
+  REQUIRE(work({"run", "scenario.json", "-o", "result"}).code == exit_done);
+  fs::remove(work.folder / "scenario.json");
+  const std::string order = R"({"network": {"ways": [{"id": "only", "roles": [{"id": "crane"}], "activities": [
+    {"id": "set", "place": "bach_ho", "duration": 12, "roles": ["crane"]}]}]}})";
+  const ProgramResult found = work({"explain", "result", "--slots", "inline", order});
+  CHECK(found.code == exit_done);
+  CHECK_THAT(found.out, Contains("truong_sa") && Contains("2021-04-01 18:00  2021-04-02 06:00"));
+  write_file(work.folder / "order.json", order);
+  CHECK(work({"explain", "result", "--slots", "inline", "order.json"}).out == found.out);
+  const ProgramResult wrong = work({"explain", "result", "--slots", "inline", R"({"network": {}, "dew": 1})"});
+  CHECK(wrong.code == exit_input);
+  CHECK_THAT(wrong.err, Contains("--slots: /dew") && Contains("unknown-key"));
+  CHECK(work({"explain", "result", "--slots", "inlin", order}).code == exit_input);
+  CHECK(work({"explain", "result", "--slots", "inline", "{"}).code == exit_input);
+}
