@@ -78,6 +78,20 @@ void ListCrossing::insert(const std::vector<JobIndex>& mother, const std::vector
     if (part(*next) == Part::After) *out++ = *next;
 }
 
+void ListCrossing::frame(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
+                         std::vector<JobIndex>& child) {
+  const auto part = [this](JobIndex job) -> Part& { return part_[static_cast<std::size_t>(job)]; };
+  std::fill(part_.begin(), part_.end(), Part::After);
+  std::for_each(father.begin(), father.begin() + first, [&](JobIndex job) { part(job) = Part::Before; });
+  std::for_each(father.begin() + first, father.begin() + last, [&](JobIndex job) { part(job) = Part::Father; });
+  auto before = child.begin();
+  auto after = std::copy(father.begin() + first, father.begin() + last, child.begin() + first);
+  for (const JobIndex job : mother) {
+    if (part(job) == Part::Before) *before++ = job;
+    if (part(job) == Part::After) *after++ = job;
+  }
+}
+
 void JobMover::move_one(Direction direction, Draws& draws, std::vector<JobIndex>& list) {
   const auto& before = direction == Direction::Forward ? project_->before : project_->after;
   const auto& after = direction == Direction::Forward ? project_->after : project_->before;

@@ -63,6 +63,10 @@ class ListCrossing {
   /// Mother's list up to `first`, then father's next jobs up to `last`, then the rest of mother's.
   void insert(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
               std::vector<JobIndex>& child);
+  /// Father's jobs from `first` to `last` at their places; before and after them those that he has there, in mother's
+  /// order.
+  void frame(const std::vector<JobIndex>& mother, const std::vector<JobIndex>& father, int first, int last,
+             std::vector<JobIndex>& child);
   /// Whether the child of the last crossing has the job from the father.
   [[nodiscard]] bool from_father(int job) const { return part_[static_cast<std::size_t>(job)] == Part::Father; }
 

@@ -15,6 +15,17 @@ namespace fairlead {
 
 namespace {
 
+/// How many children in a thousand have the father's part framed: half of a small project's, next to none of a large
+/// one's.
+int framed_children(int jobs) {
+  return std::clamp(650 - 5 * jobs, 0, 500);
+}
+
+/// How many children in a thousand have one job moved: nearly all of a small project's.
+int moved_children(int jobs) {
+  return std::clamp(1900 - 15 * jobs, 74, 1000);
+}
+
 /// Large enough that the population still varies when the budget ends: 80 for 5,000 schedules, and by the power 0.7.
 int population_size(std::int64_t schedules) {
   std::int64_t size = 80;
@@ -41,6 +52,8 @@ class ProjectSearch {
         modes_(project),
         free_(static_cast<std::size_t>(project.jobs), 0),
         cumulated_(static_cast<std::size_t>(project.jobs) + 1, 0),
+        framed_(framed_children(project.jobs)),
+        moved_(moved_children(project.jobs)),
         begun_(std::chrono::steady_clock::now()) {
     const auto jobs = static_cast<std::size_t>(project.jobs);
     times_ = {std::vector<int>(jobs), std::vector<int>(jobs), 0};
@@ -60,7 +73,6 @@ class ProjectSearch {
  private:
   static constexpr int unreachable = 1 << 30;
   static constexpr int look_at_clock_every = 64;  // schedules
-  static constexpr int few_jobs = 9;              // of all, as many have a child in which one is moved
 
   [[nodiscard]] bool done() {
     if (answer_.schedules == 0) return false;
@@ -180,10 +192,19 @@ class ProjectSearch {
       else
         cross(parents, k);
       decode(opposite(parents));
-      if (child_.makespan <= to[static_cast<std::size_t>(k)].makespan)
+      if (child_.makespan <= to[static_cast<std::size_t>(k)].makespan && !is_double(to, k))
         keep(opposite(parents), to[static_cast<std::size_t>(k)]);
       note();
     }
+  }
+
+  /// Whether another member than k has the child's times: doubles would soon fill the population.
+  [[nodiscard]] bool is_double(const std::vector<ProjectMember>& population, int k) const {
+    const ProjectMember& place = population[static_cast<std::size_t>(k)];
+    return std::any_of(population.begin(), population.end(), [&](const ProjectMember& member) {
+      return &member != &place && member.makespan == child_.makespan && member.finish == times_.finish &&
+             member.modes == child_.modes;
+    });
   }
 
   void justify(const ProjectMember& member) {
@@ -202,8 +223,11 @@ class ProjectSearch {
     const int jobs = project_.jobs;
     const int length = std::max(1, jobs / 4 + draws_.below(std::max(1, jobs / 2)));
     const int first = dense_part(*father, length);
-    crossing_.insert(mother->list, father->list, first, first + length, child_.list);
-    if (draws_.below(project_.jobs) < few_jobs) mover_.move_one(opposite(parents), draws_, child_.list);
+    if (draws_.per_mille(framed_))
+      crossing_.frame(mother->list, father->list, first, first + length, child_.list);
+    else
+      crossing_.insert(mother->list, father->list, first, first + length, child_.list);
+    if (draws_.per_mille(moved_)) mover_.move_one(opposite(parents), draws_, child_.list);
     if (!project_.single_mode()) cross_modes(*mother, *father);
   }
 
@@ -218,13 +242,13 @@ class ProjectSearch {
     draw_free(300);
   }
 
-  /// Of three parts of that many jobs drawn from the member's list, the one where most work is done in a unit of time.
+  /// Of six parts of that many jobs drawn from the member's list, the one where most work is done in a unit of time.
   int dense_part(const ProjectMember& member, int length) {
     cumulate(member);
     int best = 0;
     std::int64_t best_work = -1;
     std::int64_t best_span = 1;
-    for (int k = 0; k < 3; ++k) {
+    for (int k = 0; k < 6; ++k) {
       const int first = draws_.below(project_.jobs - length + 1);
       const std::int64_t work =
           cumulated_[static_cast<std::size_t>(first + length)] - cumulated_[static_cast<std::size_t>(first)];
@@ -290,6 +314,8 @@ class ProjectSearch {
   Direction best_direction_ = Direction::Forward;
   int best_here_ = unreachable;  // in the population of now
   std::int64_t found_at_ = 0;
+  int framed_ = 0;  // children in a thousand
+  int moved_ = 0;   // likewise
   std::chrono::steady_clock::time_point begun_;
   bool interrupted_ = false;
 };

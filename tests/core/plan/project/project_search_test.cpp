@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/project/project_search.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 #include "core/plan/planner.hpp"
 #include "core/plan/project/packing.hpp"
 #include "core/plan/project/project_bounds.hpp"
+#include "core/plan/project/project_lists.hpp"
 #include "core/plan/project/project_plan.hpp"
 #include "tests/core/plan/exhaustive_search.hpp"
 #include "tests/core/plan/project/random_projects.hpp"
@@ -25,6 +29,16 @@ Instant end_of(const Plan& plan) {
   for (const OrderPlan& order : plan.orders)
     for (const PlannedActivity& activity : order.activities) last = std::max(last, activity.end);
   return last;
+}
+
+bool keeps_links(const PackedProject& project, const std::vector<JobIndex>& list) {
+  std::vector<char> seen(list.size(), 0);
+  for (const JobIndex job : list) {
+    for (const PackedLink* link = project.before.begin(job); link != project.before.end(job); ++link)
+      if (seen[static_cast<std::size_t>(link->job)] == 0) return false;
+    if (std::exchange(seen[static_cast<std::size_t>(job)], 1) != 0) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -98,5 +112,28 @@ TEST_CASE("a scenario where only pools matter is planned by the packed search") 
     const Plan plan = make_plan(scenario, windows, {.seed = 1, .schedules = 100});
     for (const OrderPlan& order : plan.orders) CHECK(order.taken);
     CHECK(end_of(plan) <= scenario.start + Seconds{found->makespan});
+  }
+}
+
+TEST_CASE("both crossings make lists of every job once that keep the orders of all links") {
+  for (std::uint64_t seed = 0; seed < 100; ++seed) {
+    INFO("seed " << seed);
+    const Scenario scenario = random_project(seed);
+    const WindowIndex windows{scenario, scenario.series};
+    const auto project = pack_project(PlanningModel(scenario, windows));
+    REQUIRE(project);
+    RandomStream random(seed);
+    const auto mother = random_list(*project, false, random);
+    const auto father = random_list(*project, false, random);
+    ListCrossing crossing(*project);
+    const int first = project->jobs / 3;
+    const int last = first + (project->jobs + 2) / 3;
+    std::vector<JobIndex> inserted(mother.size());
+    std::vector<JobIndex> framed(mother.size());
+    crossing.insert(mother, father, first, last, inserted);
+    CHECK(keeps_links(*project, inserted));
+    crossing.frame(mother, father, first, last, framed);
+    CHECK(keeps_links(*project, framed));
+    CHECK(std::equal(framed.begin() + first, framed.begin() + last, father.begin() + first));
   }
 }
