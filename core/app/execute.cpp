@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/app/execute.hpp"
 
+#include <cstdio>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "core/base/file.hpp"
 #include "core/base/sha256.hpp"
@@ -28,12 +31,22 @@ Plan plan_from(const std::string& path, const std::string& text, const Scenario&
   return plan;
 }
 
+PlannerOptions options_of(const PlanningOptions& options) {
+  return {.seed = options.seed,
+          .schedules = options.schedules,
+          .seconds = options.seconds,
+          .threads = options.threads,
+          .pinned = {},
+          .reasons = true};
+}
+
 }  // namespace
 
 Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options) {
   const auto progress = make_progress(options.progress);
-  return make_plan(scenario, windows, {.seed = options.seed, .schedules = options.schedules}, &stop_token(),
-                   progress.get());
+  MadePlan made = find_plan(scenario, windows, options_of(options), &stop_token(), progress.get());
+  if (!made.conflict.empty()) fmt::print(stderr, "fairlead: {}\n", made.conflict);
+  return std::move(made.plan);
 }
 
 Run execute(LoadedScenario loaded, const std::vector<std::string>& settings, const PlanningOptions& planning,

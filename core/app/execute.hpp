@@ -15,7 +15,8 @@ struct WorldChoice {
   std::string world = "nominal";
 };
 
-/// The best plan found until the end or an interrupt; progress as asked for.
+/// The best plan found until the end or an interrupt; progress as asked for. What cannot go together is told on
+/// standard error.
 [[nodiscard]] Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options);
 
 [[nodiscard]] Run execute(LoadedScenario loaded, const std::vector<std::string>& settings,

@@ -76,8 +76,16 @@ void add_options(CLI::App& app, ScenarioOptions& options) {
 
 void add_options(CLI::App& app, PlanningOptions& options) {
   expect_seed(*app.add_option("--seed", options.seed, "Of every random stream")->capture_default_str());
-  app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
-      ->check(CLI::Range(1, 100'000'000))
+  auto* schedules = app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
+                        ->check(CLI::Range(1, 100'000'000))
+                        ->capture_default_str();
+  app.add_option("--time", options.seconds, "Seconds for which the planner searches, instead of --schedules")
+      ->type_name("S")
+      ->check(CLI::Range(0.001, 1'000'000.0))
+      ->excludes(schedules);
+  app.add_option("-j", options.threads, "Threads; of no effect on the plan unless --time is given")
+      ->type_name("N")
+      ->check(CLI::Range(1, 256))
       ->capture_default_str();
   app.add_option("--progress", options.progress, "How progress is shown on standard error")
       ->check(CLI::IsMember({"auto", "plain", "json", "none"}))

@@ -33,10 +33,12 @@ struct ScenarioOptions {
   double plugin_seconds = 60;  ///< of one call of an isolated plugin
 };
 
-/// --seed N --schedules N --progress HOW
+/// --seed N --schedules N --time S -j N --progress HOW
 struct PlanningOptions {
   std::uint64_t seed = 0;
   int schedules = PlannerOptions{}.schedules;
+  double seconds = 0;
+  int threads = 1;
   std::string progress = "auto";
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <cstdio>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -27,12 +28,34 @@ bool takes_what_it_must(const Scenario& scenario, const Plan& plan) {
   return true;
 }
 
+std::string shown(Objective objective, double value) {
+  switch (objective) {
+    case Objective::Profit:
+      return fmt::format("{:.3f} million USD", value / 1e6);
+    case Objective::Lateness:
+      return fmt::format("{:.2f} d", value);
+    case Objective::Makespan:
+      return fmt::format("{:.1f} h", value);
+  }
+  return {};
+}
+
+void tell_quality(Objective objective, const PlanQuality& quality) {
+  static constexpr const char* names[] = {"profit", "lateness", "makespan"};
+  fmt::print(stderr, "fairlead: {} {}, no plan better than {} (gap {:.1f} %)\n",
+             names[static_cast<std::size_t>(objective)], shown(objective, quality.value),
+             shown(objective, quality.bound), quality.gap_pct);
+}
+
 int plan_scenario(PlanOptions options) {
   if (!options.objective.empty()) options.scenario.settings.push_back("objective=" + options.objective);
   const LoadedScenario loaded = load(options.scenario);
   const WindowIndex windows{loaded.scenario, loaded.scenario.series};
   const Plan plan = planned(loaded.scenario, windows, options.planning);
-  const std::string json = plan_json(loaded.scenario, plan);
+  const PlanQuality quality = quality_of(loaded.scenario, windows, plan);
+  tell_quality(loaded.scenario.objective, quality);
+  const std::string json =
+      plan_json(loaded.scenario, plan, StatedQuality{quality.value, quality.bound, quality.gap_pct});
   if (options.file.empty()) {
     fmt::print("{}", json);
   } else {

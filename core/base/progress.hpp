@@ -14,6 +14,8 @@ class Progress {
   virtual ~Progress() = default;
   /// `done` of `total` steps of `phase`; may be called from any thread, often.
   virtual void report(std::string_view phase, std::uint64_t done, std::uint64_t total) = 0;
+  /// The best result so far, shown with the reports that follow.
+  virtual void best(std::string_view) {}
 };
 
 /// Set from a signal handler or another thread; long work looks at it and returns its best result so far.

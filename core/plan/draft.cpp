@@ -44,7 +44,7 @@ class Drafter {
                                .not_before = {},
                                .start = model_.base.instant(placed.start),
                                .end = model_.base.instant(placed.end)};
-      if (bounds_a_lag(j)) activity.not_before = activity.start;
+      if (bounds_a_lag(j) || generated_.delayed(j)) activity.not_before = activity.start;
       planned.activities.push_back(activity);
     }
     return planned;

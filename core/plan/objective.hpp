@@ -7,16 +7,18 @@
 
 namespace fairlead {
 
-/// Less is better: first fewer mandatory orders unserved, then the objective's value.
+/// Less is better: first fewer mandatory orders unserved, then the objective's value, then what else is wanted.
 struct Score {
   int unserved = 0;
-  double value = 0;  ///< minus profit in USD; or lateness in days; or makespan in hours
+  double value = 0;      ///< minus profit in USD; or lateness in days; or makespan in hours
+  double tie_break = 0;  ///< of equal lateness minus profit, of equal makespan the sum of the orders' ends
   friend bool operator<(const Score& a, const Score& b) {
-    return a.unserved != b.unserved ? a.unserved < b.unserved : a.value < b.value;
+    if (a.unserved != b.unserved) return a.unserved < b.unserved;
+    return a.value != b.value ? a.value < b.value : a.tie_break < b.tie_break;
   }
 };
 
-/// Of the schedule generated last. Profit is estimated: contract values less damages and asset time.
+/// Of the schedule generated last; money is estimated by a DraftLedger. For many schedules use a DraftJudge.
 [[nodiscard]] Score draft_score(const PlanningModel& model, const ScheduleGenerator& generated,
                                 const std::vector<int>& ways);
 

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "core/plan/bounds/bound.hpp"
+#include "core/plan/conflict.hpp"
 #include "core/plan/draft.hpp"
-#include "core/plan/list_search.hpp"
 #include "core/plan/objective.hpp"
 #include "core/plan/project/project_plan.hpp"
+#include "core/plan/refusals.hpp"
+#include "core/plan/search/general_search.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
@@ -71,34 +74,123 @@ FinishedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows,
   }
 }
 
-/// Where only pools matter, what the packed search finds; else the best few of the general one.
-std::vector<Candidate> candidates_of(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop,
-                                     Progress* progress) {
-  auto packed = plan_project(model, {.seed = options.seed, .schedules = options.schedules}, stop, progress);
-  if (!packed) return search_lists(model, options, stop, progress);
-  std::vector<Candidate> only(1);
-  only.front().request = std::move(packed->request);
-  return only;
-}
+class PlanMaker {
+ public:
+  PlanMaker(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options, const StopToken* stop,
+            Progress* progress)
+      : scenario_(scenario),
+        windows_(windows),
+        options_(options),
+        stop_(stop),
+        progress_(progress),
+        model_(scenario, windows),
+        generator_(model_) {}
+
+  MadePlan make() {
+    const std::vector<Candidate> found = candidates();
+    const std::size_t finalists = options_.seconds > 0 || options_.schedules >= 1000 ? 12 : 4;
+    for (std::size_t k = 0; k < std::min(finalists, found.size()); ++k) {
+      judge(found[k]);
+      if (!found[k].request.not_before.empty()) judge(without_delays(found[k]));
+    }
+    if (options_.reasons) give_reasons();
+    return std::move(made_);
+  }
+
+ private:
+  /// Where only pools matter, what the packed search finds; else the best of the general one.
+  [[nodiscard]] std::vector<Candidate> candidates() const {
+    const ProjectSearchOptions options{
+        .seed = options_.seed, .schedules = options_.schedules, .seconds = options_.seconds};
+    auto packed = plan_project(model_, options, stop_, progress_);
+    if (!packed) return search_schedules(model_, options_, {}, stop_, progress_);
+    std::vector<Candidate> only(1);
+    only.front().request = std::move(packed->request);
+    return only;
+  }
+
+  /// What drafts gain by delays an execution may not.
+  static Candidate without_delays(Candidate candidate) {
+    candidate.request.not_before.clear();
+    return candidate;
+  }
+
+  /// Executed in the nominal world; kept if it is the best.
+  void judge(const Candidate& candidate) {
+    generator_.generate(candidate.request);
+    FinishedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
+    const Score score = executed_score(scenario_, finished.plan, finished.nominal);
+    if (judged_ && !(score < score_)) return;
+    judged_ = true;
+    best_ = candidate;
+    score_ = score;
+    made_.plan = std::move(finished.plan);
+  }
+
+  void give_reasons() {
+    if (score_.unserved > never_served()) {
+      const ConflictSearch search = find_conflict(model_, options_, stop_);
+      if (search.served) judge(*search.served);
+      if (search.conflict) tell(*search.conflict);
+    }
+    Candidate best = best_;
+    const std::vector<Refusal> refusals = find_refusals(model_, options_, stop_, best);
+    judge(best);
+    for (const Refusal& refusal : refusals) {
+      OrderPlan& planned = made_.plan.orders[refusal.order.index()];
+      if (planned.taken || !refusal.tried || !refusal.possible) continue;
+      planned.cause = "not-chosen";
+      planned.reason = refusal_sentence(scenario_, refusal);
+    }
+  }
+
+  [[nodiscard]] int never_served() const {
+    int count = 0;
+    for (std::size_t o = 0; o < model_.orders.size(); ++o)
+      count += scenario_.orders[o].mandatory && !model_.orders[o].cause.empty() ? 1 : 0;
+    return count;
+  }
+
+  void tell(const Conflict& conflict) {
+    made_.conflict = conflict_sentence(scenario_, conflict);
+    if (conflict.orders.size() < 2) return;
+    for (const OrderId order : conflict.orders)
+      if (OrderPlan& planned = made_.plan.orders[order.index()]; !planned.taken)
+        planned.reason += "; " + made_.conflict;
+  }
+
+  const Scenario& scenario_;
+  const WindowIndex& windows_;
+  const PlannerOptions& options_;
+  const StopToken* stop_;
+  Progress* progress_;
+  PlanningModel model_;
+  ScheduleGenerator generator_;
+  MadePlan made_;
+  Candidate best_;
+  Score score_;
+  bool judged_ = false;
+};
 
 }  // namespace
 
+MadePlan find_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,
+                   const StopToken* stop, Progress* progress) {
+  return PlanMaker(scenario, windows, options, stop, progress).make();
+}
+
 Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,
                const StopToken* stop, Progress* progress) {
-  const PlanningModel model(scenario, windows);
-  const std::vector<Candidate> candidates = candidates_of(model, options, stop, progress);
-  ScheduleGenerator generator(model);
-  Plan best;
-  Score best_score;
-  for (std::size_t k = 0; k < candidates.size(); ++k) {
-    generator.generate(candidates[k].request);
-    FinishedPlan finished = finished_plan(scenario, windows, draft_plan(model, generator, candidates[k].request.way));
-    const Score score = executed_score(scenario, finished.plan, finished.nominal);
-    if (k > 0 && !(score < best_score)) continue;
-    best = std::move(finished.plan);
-    best_score = score;
-  }
-  return best;
+  return find_plan(scenario, windows, options, stop, progress).plan;
+}
+
+PlanQuality quality_of(const Scenario& scenario, const WindowIndex& windows, const Plan& plan) {
+  std::vector<char> served;
+  for (const OrderPlan& order : plan.orders) served.push_back(order.taken ? 1 : 0);
+  const Score score = executed_score(scenario, plan, simulate(scenario, plan, windows, {}));
+  const double bound = bound_of(PlanningModel(scenario, windows), served);
+  const double sign = scenario.objective == Objective::Profit ? -1 : 1;
+  return {.value = sign * score.value, .bound = sign * bound, .gap_pct = 100 * gap_of(score.value, bound)};
 }
 
 }  // namespace fairlead

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 
 #include "core/base/progress.hpp"
 #include "core/metocean/window_index.hpp"
@@ -13,8 +15,31 @@ namespace fairlead {
 
 struct PlannerOptions {
   std::uint64_t seed = 0;
-  int schedules = 150;  ///< generated schedules, priority rules included
+  int schedules = 500;  ///< generated schedules, priority rules included
+  double seconds = 0;   ///< above 0: as many schedules as this time allows, instead
+  int threads = 1;      ///< a number of schedules gives the same plan whatever they are
+  OrderId pinned{};     ///< an order that must be taken like a mandatory one, for what-if questions
+  /// Says of each order left out what it would displace and have to pay, and which mandatory ones cannot go together.
+  bool reasons = false;
 };
+
+/// How good a plan is: its value by the scenario's objective, and what no plan can better.
+struct PlanQuality {
+  double value = 0;  ///< profit in USD, lateness in days, or makespan in hours
+  double bound = 0;
+  double gap_pct = 0;  ///< of the bound
+};
+
+struct MadePlan {
+  Plan plan;
+  std::string conflict;  ///< mandatory orders that cannot all be served, as a sentence; empty: none known
+};
+
+[[nodiscard]] PlanQuality quality_of(const Scenario& scenario, const WindowIndex& windows, const Plan& plan);
+
+/// As make_plan, with what else was found out.
+[[nodiscard]] MadePlan find_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,
+                                 const StopToken* stop = nullptr, Progress* progress = nullptr);
 
 /// The best plan found by the scenario's objective, executed in the nominal world: its times are those of execution.
 [[nodiscard]] Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const PlannerOptions& options,

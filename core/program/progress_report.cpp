@@ -38,17 +38,24 @@ void PacedProgress::report(std::string_view phase, std::uint64_t done, std::uint
         .total = total,
         .per_second = per_second,
         .seconds_left = left,
-        .finished = finished});
+        .finished = finished,
+        .best = best_});
+}
+
+void PacedProgress::best(std::string_view text) {
+  const std::lock_guard lock{mutex_};
+  best_ = text;
 }
 
 void LineProgress::show(const Pace& pace) {
-  fmt::print(stderr, "\r{} {:.0f} %  {:.0f}/s  {:.0f} s left \033[K{}", pace.phase, share_pct(pace.done, pace.total),
-             pace.per_second, pace.seconds_left, pace.finished ? "\r\033[K" : "");
+  fmt::print(stderr, "\r{} {:.0f} %  {:.0f}/s  {:.0f} s left {}\033[K{}", pace.phase, share_pct(pace.done, pace.total),
+             pace.per_second, pace.seconds_left, pace.best, pace.finished ? "\r\033[K" : "");
   std::fflush(stderr);
 }
 
 void PlainProgress::show(const Pace& pace) {
-  fmt::print(stderr, "{} {}/{} ({:.0f} %)\n", pace.phase, pace.done, pace.total, share_pct(pace.done, pace.total));
+  fmt::print(stderr, "{} {}/{} ({:.0f} %){}{}\n", pace.phase, pace.done, pace.total, share_pct(pace.done, pace.total),
+             pace.best.empty() ? "" : " ", pace.best);
 }
 
 void JsonProgress::show(const Pace& pace) {
@@ -56,7 +63,9 @@ void JsonProgress::show(const Pace& pace) {
   json.compact(true).begin_object();
   json.member("phase", pace.phase).member("done", static_cast<std::int64_t>(pace.done));
   json.member("total", static_cast<std::int64_t>(pace.total)).member("per_second", pace.per_second);
-  json.member("seconds_left", pace.seconds_left).end_object();
+  json.member("seconds_left", pace.seconds_left);
+  if (!pace.best.empty()) json.member("best", pace.best);
+  json.end_object();
   fmt::print(stderr, "{}", json.str());
 }
 

@@ -15,6 +15,7 @@ namespace fairlead {
 class PacedProgress : public Progress {
  public:
   void report(std::string_view phase, std::uint64_t done, std::uint64_t total) final;
+  void best(std::string_view text) final;
 
  protected:
   struct Pace {
@@ -24,6 +25,7 @@ class PacedProgress : public Progress {
     double per_second = 0;  ///< 0 while unknown
     double seconds_left = 0;
     bool finished = false;
+    std::string best{};  ///< empty: none was told
   };
   virtual void show(const Pace& pace) = 0;
 
@@ -31,6 +33,7 @@ class PacedProgress : public Progress {
   using Clock = std::chrono::steady_clock;
   std::mutex mutex_;
   std::string phase_;
+  std::string best_;
   Clock::time_point begun_;
   Clock::time_point shown_;
 };
@@ -43,7 +46,7 @@ class PlainProgress final : public PacedProgress {
   void show(const Pace& pace) override;
 };
 
-/// One object a line: {"phase":..., "done":..., "total":..., "per_second":..., "seconds_left":...}
+/// One object a line: {"phase":..., "done":..., "total":..., "per_second":..., "seconds_left":..., "best":...}
 class JsonProgress final : public PacedProgress {
   void show(const Pace& pace) override;
 };

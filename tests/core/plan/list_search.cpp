@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/list_search.hpp"
+#include "tests/core/plan/list_search.hpp"
 
 #include <algorithm>
 
 #include "core/base/random.hpp"
 #include "core/plan/priority_rules.hpp"
+#include "core/plan/schedule_generation.hpp"
 
-namespace fairlead {
+namespace fairlead::test {
 
 namespace {
 
@@ -15,8 +16,8 @@ constexpr std::size_t finalists = 4;  // kept: the planner executes and scores t
 /// Priority rules, then random changes of the best list: whole orders moved, jobs moved, ways, assets, acceptance.
 class ListSearch {
  public:
-  ListSearch(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop, Progress* progress)
-      : model_(model), options_(options), stop_(stop), progress_(progress), generator_(model), random_(options.seed) {}
+  ListSearch(const PlanningModel& model, const PlannerOptions& options)
+      : model_(model), options_(options), generator_(model), random_(options.seed) {}
 
   std::vector<Candidate> run() {
     const std::vector<int> ways = first_ways();
@@ -35,7 +36,7 @@ class ListSearch {
  private:
   [[nodiscard]] bool done() const {
     // At least one schedule, whatever the budget.
-    return !best_.empty() && (generated_ >= options_.schedules || (stop_ != nullptr && stop_->stop_requested()));
+    return !best_.empty() && generated_ >= options_.schedules;
   }
 
   /// Of each order the way that is best on an empty timetable.
@@ -72,9 +73,6 @@ class ListSearch {
   void judge(GenerationRequest request) {
     generator_.generate(request);
     ++generated_;
-    if (progress_ != nullptr)
-      progress_->report("planning", static_cast<std::uint64_t>(generated_),
-                        static_cast<std::uint64_t>(options_.schedules));
     const Score score = draft_score(model_, generator_, request.way);
     const auto after = std::find_if(best_.begin(), best_.end(), [&](const Candidate& c) { return score < c.score; });
     if (after == best_.end() && best_.size() >= finalists) return;
@@ -215,8 +213,6 @@ class ListSearch {
 
   const PlanningModel& model_;
   const PlannerOptions& options_;
-  const StopToken* stop_;
-  Progress* progress_;
   ScheduleGenerator generator_;
   RandomStream random_;
   std::vector<Candidate> best_;
@@ -226,9 +222,8 @@ class ListSearch {
 
 }  // namespace
 
-std::vector<Candidate> search_lists(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop,
-                                    Progress* progress) {
-  return ListSearch(model, options, stop, progress).run();
+Score best_by_lists(const PlanningModel& model, const PlannerOptions& options) {
+  return ListSearch(model, options).run().front().score;
 }
 
-}  // namespace fairlead
+}  // namespace fairlead::test

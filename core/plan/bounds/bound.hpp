@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Bound: what no plan can better, by relaxing who competes with whom for assets, pools and places.
+#pragma once
+
+#include <vector>
+
+#include "core/plan/objective.hpp"
+#include "core/plan/planning_model.hpp"
+
+namespace fairlead {
+
+/// Best value that any plan serving the mandatory orders of `served` could have, as a Score's value: minus the highest
+/// profit in USD, the least lateness in days, the least makespan in hours. Of orders of whose kind the plan is free to
+/// decide, the better of taking and leaving counts. docs/scheduling.md says what the profit's bound takes for granted.
+[[nodiscard]] double bound_of(const PlanningModel& model, const std::vector<char>& served);
+
+/// |value - bound| as a share of the bound; 0 if both are 0.
+[[nodiscard]] double gap_of(double value, double bound);
+
+}  // namespace fairlead

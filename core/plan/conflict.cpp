@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/conflict.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "core/plan/search/general_search.hpp"
+
+namespace fairlead {
+
+namespace {
+
+constexpr int schedules_each = 120;
+constexpr int most_questions = 400;
+
+using Orders = std::vector<OrderId>;
+
+class Question {
+ public:
+  Question(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop)
+      : model_(model), stop_(stop) {
+    options_.seed = options.seed;
+    options_.schedules = schedules_each;
+  }
+
+  /// A request that serves all of them, if the search finds one.
+  std::optional<Candidate> serve(const Orders& orders) {
+    ++asked_;
+    PlanningModel alone(model_);
+    std::vector<char> wanted(alone.orders.size(), 0);
+    for (const OrderId order : orders) wanted[order.index()] = 1;
+    int others = 0;
+    for (std::size_t o = 0; o < alone.orders.size(); ++o) {
+      if (wanted[o]) continue;
+      alone.orders[o].cause = "set aside";
+      others += alone.scenario.orders[o].mandatory ? 1 : 0;
+    }
+    std::vector<Candidate> found = search_schedules(alone, options_, {}, stop_, nullptr);
+    if (found.empty() || found.front().score.unserved > others) return std::nullopt;
+    return std::move(found.front());
+  }
+  [[nodiscard]] bool over() const { return asked_ >= most_questions || (stop_ != nullptr && stop_->stop_requested()); }
+
+ private:
+  const PlanningModel& model_;
+  PlannerOptions options_;
+  const StopToken* stop_;
+  int asked_ = 0;
+};
+
+/// Leaves orders out, half of them at a time, then ever fewer, as long as the rest cannot be served.
+Orders smallest(Question& question, Orders orders) {
+  std::size_t chunk = std::max<std::size_t>(1, orders.size() / 2);
+  while (!question.over()) {
+    bool smaller = false;
+    for (std::size_t from = 0; from < orders.size() && orders.size() > 1 && !question.over();) {
+      Orders rest = orders;
+      const std::size_t to = std::min(from + chunk, orders.size());
+      rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(from), rest.begin() + static_cast<std::ptrdiff_t>(to));
+      if (rest.empty() || question.serve(rest)) {
+        from = to;
+        continue;
+      }
+      orders = std::move(rest);
+      smaller = true;
+    }
+    if (chunk == 1 && !smaller) break;
+    chunk = smaller ? chunk : std::max<std::size_t>(1, chunk / 2);
+  }
+  return orders;
+}
+
+/// What at least two of the orders, or one twice over, may take: assets by index, resources by index.
+struct Shared {
+  std::vector<std::size_t> assets;
+  std::vector<std::size_t> pools;
+  std::vector<std::size_t> places;
+};
+
+Shared shared_by(const PlanningModel& model, const Orders& orders) {
+  std::vector<int> assets(model.scenario.assets.size(), 0);
+  std::vector<int> resources(model.resources.size(), 0);
+  for (const OrderId id : orders) {
+    std::set<std::size_t> own_assets;
+    std::set<std::size_t> own;
+    for (const PlanWay& way : model.orders[id.index()].ways) {
+      for (const auto& fit : way.fit)
+        for (const AssetId asset : fit) own_assets.insert(asset.index());
+      for (int j = way.first_job; j < way.end_job(); ++j) {
+        const PlanJob& job = model.jobs[static_cast<std::size_t>(j)];
+        if (job.slot_resource >= 0) own.insert(static_cast<std::size_t>(job.slot_resource));
+        for (const PlanMode& mode : job.modes)
+          for (const PlanPoolNeed& need : mode.pools) own.insert(static_cast<std::size_t>(need.resource));
+        for (const PlanOpening& opening : job.opens)
+          if (opening.resource >= 0) own.insert(static_cast<std::size_t>(opening.resource));
+      }
+    }
+    for (const std::size_t asset : own_assets) ++assets[asset];
+    for (const std::size_t resource : own) ++resources[resource];
+  }
+  const int needed = orders.size() > 1 ? 2 : 1;
+  Shared shared;
+  for (std::size_t a = 0; a < assets.size(); ++a)
+    if (assets[a] >= needed) shared.assets.push_back(a);
+  for (std::size_t r = 0; r < resources.size(); ++r) {
+    if (resources[r] < needed) continue;
+    const ResourceRef& ref = model.resources[r].ref;
+    if (ref.kind == ResourceKind::Pool) shared.pools.push_back(static_cast<std::size_t>(ref.index));
+    if (ref.kind == ResourceKind::Slot) shared.places.push_back(static_cast<std::size_t>(ref.index));
+  }
+  return shared;
+}
+
+class Relaxation {
+ public:
+  Relaxation(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop, const Orders& orders)
+      : model_(model), options_(options), stop_(stop), orders_(orders) {}
+
+  /// Whether all of them could be served in a scenario that has more of something.
+  [[nodiscard]] bool served_in(const Scenario& scenario) const {
+    const WindowIndex windows{scenario, scenario.series};
+    const PlanningModel model(scenario, windows);
+    return Question(model, options_, stop_).serve(orders_).has_value();
+  }
+  [[nodiscard]] Scenario copy() const { return model_.scenario; }
+
+ private:
+  const PlanningModel& model_;
+  const PlannerOptions& options_;
+  const StopToken* stop_;
+  const Orders& orders_;
+};
+
+void name_resources(const PlanningModel& model, const Relaxation& relaxed, Conflict& conflict) {
+  const Shared shared = shared_by(model, conflict.orders);
+  std::vector<std::string> all;
+  const auto ask = [&](const std::string& name, const Scenario& more) {
+    all.push_back(name);
+    if (relaxed.served_in(more)) conflict.resources.push_back(name);
+  };
+  for (const std::size_t a : shared.assets) {
+    Scenario more = relaxed.copy();
+    more.assets.push_back(more.assets[a]);
+    ask("asset " + more.assets[a].id, more);
+  }
+  for (const std::size_t p : shared.pools) {
+    Scenario more = relaxed.copy();
+    more.pools[p].capacity.thousandths *= 2;
+    ask("pool " + more.pools[p].id, more);
+  }
+  for (const std::size_t p : shared.places) {
+    Scenario more = relaxed.copy();
+    if (more.places[p].slots) *more.places[p].slots *= 2;
+    ask("slots of " + more.places[p].id, more);
+  }
+  conflict.each_helps = !conflict.resources.empty();
+  if (conflict.resources.empty()) conflict.resources = std::move(all);
+}
+
+std::string join(const std::vector<std::string>& words, const std::string& last) {
+  std::string text;
+  for (std::size_t k = 0; k < words.size(); ++k)
+    text += (k == 0 ? "" : k + 1 == words.size() ? " " + last + " " : ", ") + words[k];
+  return text;
+}
+
+}  // namespace
+
+ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop) {
+  Question question(model, options, stop);
+  Orders all;
+  for (std::size_t o = 0; o < model.orders.size(); ++o)
+    if (model.scenario.orders[o].mandatory && model.orders[o].cause.empty()) all.emplace_back(o);
+  ConflictSearch result;
+  if (all.empty()) return result;
+  result.served = question.serve(all);
+  if (result.served) return result;
+  Conflict conflict;
+  conflict.orders = smallest(question, all);
+  name_resources(model, Relaxation(model, options, stop, conflict.orders), conflict);
+  result.conflict = std::move(conflict);
+  return result;
+}
+
+std::string conflict_sentence(const Scenario& scenario, const Conflict& conflict) {
+  std::vector<std::string> names;
+  for (const OrderId order : conflict.orders) names.push_back(scenario.orders[order.index()].id);
+  std::string text = names.size() == 1 ? names.front() + " cannot be served even by itself"
+                                       : join(names, "and") + " cannot all be served";
+  if (conflict.resources.empty()) return text;
+  if (conflict.each_helps) return text + ": too little of " + join(conflict.resources, "or of");
+  return names.size() == 1 ? text : text + ": they share " + join(conflict.resources, "and");
+}
+
+}  // namespace fairlead

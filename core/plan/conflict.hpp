@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Conflict: a smallest set found of mandatory orders that cannot all be served, and of what there is too little.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/plan/planner.hpp"
+#include "core/plan/search/solution.hpp"
+
+namespace fairlead {
+
+struct Conflict {
+  std::vector<OrderId> orders;         ///< without any one of them the others can be served
+  std::vector<std::string> resources;  ///< as `asset rig_1`, `pool welders`: with one more of it all could be
+  bool each_helps = false;  ///< false: no one of the resources would do; all that several of the orders share
+};
+
+struct ConflictSearch {
+  std::optional<Conflict> conflict;  ///< none: all mandatory orders can be served without the optional ones
+  std::optional<Candidate> served;   ///< how
+};
+
+/// Asks of ever smaller sets of orders whether a search of fixed length serves them. Orders that no way could serve at
+/// all take no part.
+[[nodiscard]] ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options,
+                                           const StopToken* stop);
+
+/// `a, b and c cannot all be served: too little of asset rig_1`
+[[nodiscard]] std::string conflict_sentence(const Scenario& scenario, const Conflict& conflict);
+
+}  // namespace fairlead

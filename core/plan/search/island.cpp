@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/search/island.hpp"
+
+#include <algorithm>
+
+#include "core/plan/moves/list_edit.hpp"
+
+namespace fairlead {
+
+namespace {
+
+constexpr std::size_t elite_size = 8;
+constexpr int patience = 1500;  // schedules without a new best before a restart
+
+/// What counts between schedules of equal value.
+double tie_weight(Objective objective) {
+  switch (objective) {
+    case Objective::Profit:
+      return 0;
+    case Objective::Lateness:
+      return 1e-7;  // USD against days
+    case Objective::Makespan:
+      return 1e-3;  // days of all orders against hours
+  }
+  return 0;
+}
+
+}  // namespace
+
+Island::Island(const PlanningModel& model, std::uint64_t seed, std::uint64_t number, const IslandTraits& traits)
+    : model_(model),
+      traits_(traits),
+      neighbourhood_(model),
+      generator_(model),
+      judge_(model),
+      random_(StreamName{.seed = seed, .replication = number, .entity = "planner", .process = "search"}),
+      elite_(elite_size),
+      records_(move_kind_count) {}
+
+const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) {
+  generator_.generate(request);
+  budget.spend();
+  last_ = judge_.score(generator_, request.way);
+  if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
+  if (elite_.add(request, last_)) since_best_ = 0;
+  return last_;
+}
+
+Island::Lone Island::judge_alone(OrderId order, int way) {
+  GenerationRequest request;
+  request.way.assign(model_.orders.size(), -1);
+  request.way[order.index()] = way;
+  request.list = model_.way(order, way).topological;
+  generator_.generate(request);
+  Lone lone{judge_.score(generator_, request.way), never};
+  if (!generator_.fates()[order.index()].taken) {
+    ++lone.score.unserved;
+    return lone;
+  }
+  lone.end = 0;
+  for (const int j : request.list) lone.end = std::max(lone.end, generator_.timetable().placement(j).end);
+  return lone;
+}
+
+void Island::take_over(GenerationRequest& request, const Score& score) {
+  std::swap(current_.request, request);
+  current_.score = score;
+  take_schedule(model_, generator_, judge_, current_);
+}
+
+void Island::start_from(const GenerationRequest& request, Budget& budget) {
+  const Score score = evaluate(request, budget);
+  if (started_ && !(score < current_.score)) return;
+  started_ = true;
+  trial_ = request;
+  take_over(trial_, score);
+}
+
+void Island::move_to(const Candidate& candidate) {
+  trial_ = candidate.request;
+  generator_.generate(trial_);
+  last_ = judge_.score(generator_, trial_.way);
+  if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
+  elite_.add(trial_, last_);
+  started_ = true;
+  take_over(trial_, last_);
+}
+
+void Island::descend_ways(Budget& budget, std::int64_t most) {
+  const std::int64_t until = budget.spent() + most;
+  for (std::size_t o = 0; o < model_.orders.size(); ++o) {
+    const auto& ways = model_.orders[o].ways;
+    for (int w = 0; w < static_cast<int>(ways.size()) && ways.size() > 1; ++w) {
+      if (budget.over() || budget.spent() >= until) return;
+      const int now = current_.request.way[o];
+      if (now < 0 || w == now || !ways[static_cast<std::size_t>(w)].feasible) continue;
+      trial_ = current_.request;
+      set_way(model_, trial_, OrderId{o}, w, 0);
+      const Score score = evaluate(trial_, budget);
+      if (score < current_.score) take_over(trial_, score);
+    }
+  }
+}
+
+/// How much worse than the current schedule; an order unserved weighs more than anything.
+double Island::worse_by(const Score& score) const {
+  constexpr double unserved = 1e15;
+  return unserved * (score.unserved - current_.score.unserved) + (score.value - current_.score.value) +
+         tie_weight(model_.scenario.objective) * (score.tie_break - current_.score.tie_break);
+}
+
+bool Island::accepts(const Score& score) {
+  const double worse = worse_by(score);
+  if (worse <= 0) return true;
+  constexpr double beyond = 1e14;
+  if (!traits_.hot || worse > beyond) return false;
+  constexpr std::size_t sample = 60;
+  if (worse_.size() < sample) {
+    worse_.push_back(worse);
+    std::vector<double> sorted = worse_;
+    std::sort(sorted.begin(), sorted.end());
+    hot_ = sorted[sorted.size() / 4];
+  }
+  return worse < temperature_ * hot_ * random_.exponential(1);
+}
+
+MoveKind Island::choose_move() {
+  // One ticket each, and up to nine more for the share of tries that were useful lately.
+  int tickets[move_kind_count];
+  int sum = 0;
+  for (int k = 0; k < move_kind_count; ++k) {
+    MoveRecord& record = records_[static_cast<std::size_t>(k)];
+    constexpr int memory = 400;
+    if (record.tried >= memory) {
+      record.tried /= 2;
+      record.useful /= 2;
+    }
+    const bool applies = neighbourhood_.applies(static_cast<MoveKind>(k));
+    tickets[k] = applies ? 20 + 180 * (record.useful + 1) / (record.tried + 10) : 0;
+    sum += tickets[k];
+  }
+  auto drawn = static_cast<int>(random_.below(static_cast<std::uint64_t>(sum)));
+  for (int k = 0; k < move_kind_count; ++k) {
+    if (drawn < tickets[k]) return static_cast<MoveKind>(k);
+    drawn -= tickets[k];
+  }
+  return MoveKind::MoveOrder;
+}
+
+bool Island::touches_pinned(const GenerationRequest& request) const {
+  return traits_.pinned.valid() && request.way[traits_.pinned.index()] < 0;
+}
+
+void Island::propose(Budget& budget) {
+  trial_ = current_.request;
+  const MoveKind kind = choose_move();
+  bool changed = neighbourhood_.change(kind, current_, trial_, random_);
+  // Now and then a second change, which the first may need to be any good.
+  const std::uint64_t more = random_.below(4);
+  if (more == 0) changed = neighbourhood_.change(choose_move(), current_, trial_, random_) || changed;
+  if (!changed || touches_pinned(trial_)) return;
+  MoveRecord& record = records_[static_cast<std::size_t>(kind)];
+  ++record.tried;
+  const Score score = evaluate(trial_, budget);
+  ++since_best_;
+  if (worse_by(score) < 0) ++record.useful;
+  if (accepts(score)) take_over(trial_, score);
+}
+
+/// Of the missing orders the one that loses most if it cannot have its best position goes there.
+bool Island::insert_best(std::vector<OrderId>& missing, GenerationRequest& partial, Budget& budget) {
+  struct Choice {
+    double value = 0;
+    std::size_t position = 0;
+  };
+  double most_regret = -1;
+  std::size_t chosen = 0;
+  std::size_t where = 0;
+  for (std::size_t k = 0; k < missing.size(); ++k) {
+    const std::size_t o = missing[k].index();
+    const int way = current_.request.way[o];
+    const auto& jobs = model_.way(missing[k], way).topological;
+    const std::size_t positions[] = {
+        0, pick(random_, partial.list.size() + 1),
+        std::min(first_position(model_, current_.request, missing[k]), partial.list.size())};
+    Choice best{1e300, 0};
+    Choice second{1e300, 0};
+    for (const std::size_t position : positions) {
+      if (budget.over()) return false;
+      put_in(partial, position, jobs);
+      partial.way[o] = way;
+      generator_.generate(partial);
+      budget.spend();
+      const Score score = judge_.score(generator_, partial.way);
+      const Choice choice{worse_by(score), position};
+      take_out(model_, partial, missing[k]);
+      partial.way[o] = -1;
+      if (choice.value < best.value) {
+        second = best;
+        best = choice;
+      } else if (choice.value < second.value) {
+        second = choice;
+      }
+    }
+    const double regret = second.value - best.value;
+    if (regret <= most_regret) continue;
+    most_regret = regret;
+    chosen = k;
+    where = best.position;
+  }
+  const OrderId order = missing[chosen];
+  put_in(partial, where, model_.way(order, current_.request.way[order.index()]).topological);
+  partial.way[order.index()] = current_.request.way[order.index()];
+  missing.erase(missing.begin() + static_cast<std::ptrdiff_t>(chosen));
+  return true;
+}
+
+void Island::repair(Budget& budget) {
+  std::vector<OrderId> missing = neighbourhood_.related(current_, 2 + pick(random_, 2), random_);
+  if (missing.empty()) return;
+  GenerationRequest partial = current_.request;
+  for (const OrderId order : missing) {
+    take_out(model_, partial, order);
+    partial.way[order.index()] = -1;
+    const auto free_again = [&](auto& by_job) {
+      if (by_job.empty()) return;
+      const PlanWay& way = model_.way(order, current_.request.way[order.index()]);
+      for (int j = way.first_job; j < way.end_job(); ++j) by_job[static_cast<std::size_t>(j)] = {};
+    };
+    free_again(partial.not_before);
+    if (!partial.assets.empty()) partial.assets[order.index()].clear();
+  }
+  while (!missing.empty())
+    if (!insert_best(missing, partial, budget)) return;
+  if (budget.over()) return;
+  const Score score = evaluate(partial, budget);
+  ++since_best_;
+  if (accepts(score)) take_over(partial, score);
+}
+
+/// From one of the elite, some changes away.
+void Island::restart() {
+  since_best_ = 0;
+  move_to(Candidate{elite_.all()[pick(random_, elite_.all().size())]});
+  const int changes = 2 + static_cast<int>(random_.below(5));
+  trial_ = current_.request;
+  for (int k = 0; k < changes; ++k) neighbourhood_.change(choose_move(), current_, trial_, random_);
+  if (touches_pinned(trial_)) return;
+  generator_.generate(trial_);
+  take_over(trial_, judge_.score(generator_, trial_.way));
+}
+
+void Island::search(Budget& budget, double heat_from, double heat_to) {
+  if (current_.request.list.empty() && model_.orders.empty()) return;
+  int idle = 0;  // changes in a row that changed nothing: a scenario may leave none to make
+  constexpr int most_idle = 2000;
+  while (!budget.over() && idle < most_idle) {
+    const double share = std::min(1.0, budget.share());
+    const double heat = heat_from + (heat_to - heat_from) * share;
+    temperature_ = heat * heat;
+    const std::int64_t before = budget.spent();
+    if (traits_.repairs && random_.below(40) == 0)
+      repair(budget);
+    else
+      propose(budget);
+    idle = budget.spent() == before ? idle + 1 : 0;
+    if (since_best_ > patience) restart();
+  }
+}
+
+}  // namespace fairlead

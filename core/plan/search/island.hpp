@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Island: one thread of the search: threshold acceptance over a large neighbourhood, with regret repair and restarts.
+#pragma once
+
+#include <vector>
+
+#include "core/plan/moves/neighbourhood.hpp"
+#include "core/plan/search/budget.hpp"
+#include "core/plan/search/elite.hpp"
+
+namespace fairlead {
+
+struct IslandTraits {
+  bool hot = false;      ///< accepts what is worse, ever less; else only what is as good
+  bool repairs = false;  ///< takes orders out and puts each back where it is best
+  /// Never changed by moves: is it taken, by which way. For what-if questions.
+  OrderId pinned{};
+};
+
+class Island {
+ public:
+  Island(const PlanningModel& model, std::uint64_t seed, std::uint64_t number, const IslandTraits& traits);
+
+  /// Judges a request of someone else; it may become the current one.
+  void start_from(const GenerationRequest& request, Budget& budget);
+  /// Tries every other way of each order once, in at most so many schedules, and keeps what is better.
+  void descend_ways(Budget& budget, std::int64_t most);
+  /// Searches until the budget is over. `heat_from` and `heat_to`: how hot, as shares of the first temperature.
+  void search(Budget& budget, double heat_from, double heat_to);
+  /// Of the elite's best: holds are begun later where nothing but standing by is lost.
+  void shift_right(Budget& budget);
+  /// Goes on from the candidate instead of what it has.
+  void move_to(const Candidate& candidate);
+
+  [[nodiscard]] const Elite& elite() const { return elite_; }
+  [[nodiscard]] const Solution& current() const { return current_; }
+  /// An order by itself, on an empty timetable.
+  struct Lone {
+    Score score;
+    Tick end = never;  ///< never: it cannot be served
+  };
+  [[nodiscard]] Lone judge_alone(OrderId order, int way);
+
+ private:
+  struct MoveRecord {
+    int tried = 0;
+    int useful = 0;
+  };
+
+  const Score& evaluate(const GenerationRequest& request, Budget& budget);
+  [[nodiscard]] bool accepts(const Score& score);
+  void propose(Budget& budget);
+  void repair(Budget& budget);
+  void take_over(GenerationRequest& request, const Score& score);
+  void restart();
+  [[nodiscard]] MoveKind choose_move();
+  [[nodiscard]] double worse_by(const Score& score) const;
+  [[nodiscard]] bool touches_pinned(const GenerationRequest& request) const;
+  bool insert_best(std::vector<OrderId>& missing, GenerationRequest& partial, Budget& budget);
+
+  const PlanningModel& model_;
+  IslandTraits traits_;
+  Neighbourhood neighbourhood_;
+  ScheduleGenerator generator_;
+  DraftJudge judge_;
+  RandomStream random_;
+  Elite elite_;
+  Solution current_;
+  bool started_ = false;
+  Score last_;
+  GenerationRequest trial_;
+  std::vector<MoveRecord> records_;
+  double temperature_ = 0;
+  std::vector<double> worse_;  // by how much the first changes for the worse were worse
+  double hot_ = 0;             // what is hot: the lower quarter of them
+  int since_best_ = 0;
+};
+
+}  // namespace fairlead

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "core/plan/conflict.hpp"
+#include "core/plan/planner.hpp"
+#include "tests/support/build_scenario.hpp"
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+namespace {
+
+/// One rig in port; each order keeps it for 200 h and is worth nothing after its deadline.
+struct OneRig {
+  Scenario scenario = empty_scenario();
+  PlaceId port = add_place(scenario, "port", {10, 107}, PlaceKind::Port);
+  AssetId rig = add_asset(scenario, "rig", port);
+  OneRig() {
+    set_distances(scenario, 100);
+    scenario.objective = Objective::Profit;
+  }
+  OrderId add(const char* id, double deadline_h, double usd_paid, bool mandatory) {
+    Way way = make_way();
+    add_activity(way, "drill", port, 200, {add_role(way, "rig")});
+    const OrderId order = add_order(scenario, id, {way});
+    Order& added = scenario.orders[order.index()];
+    added.mandatory = mandatory;
+    added.deadline = scenario.start + seconds_from_hours(deadline_h);
+    added.contract.lump_sum = LumpSum{.amount = cents_from_usd(usd_paid)};
+    return order;
+  }
+  [[nodiscard]] MadePlan planned() const {
+    const WindowIndex windows{scenario, scenario.series};
+    return find_plan(scenario, windows, {.seed = 1, .schedules = 300, .reasons = true});
+  }
+};
+
+bool all_served(const Scenario& scenario) {
+  const WindowIndex windows{scenario, scenario.series};
+  const Plan plan = make_plan(scenario, windows, {.seed = 1, .schedules = 200});
+  for (const OrderPlan& order : plan.orders)
+    if (!order.taken) return false;
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("an order that is not chosen says what it would have to pay and what it would displace") {
+  OneRig one;
+  const OrderId rich = one.add("rich", 300, 100000, false);
+  const OrderId poor = one.add("poor", 300, 60000, false);
+  const Plan plan = one.planned().plan;
+  CHECK(plan.orders[rich.index()].taken);
+  REQUIRE_FALSE(plan.orders[poor.index()].taken);
+  CHECK(plan.orders[poor.index()].cause == "not-chosen");
+  const std::string& reason = plan.orders[poor.index()].reason;
+  INFO(reason);
+  CHECK(reason.find("40,000 USD more") != std::string::npos);
+  CHECK(reason.find("rich would be left out") != std::string::npos);
+}
+
+TEST_CASE("an order that pays what it would have to pay is taken") {
+  OneRig one;
+  one.add("rich", 300, 100000, false);
+  const OrderId poor = one.add("poor", 300, 60000 + 40000 + 1000, false);
+  CHECK(one.planned().plan.orders[poor.index()].taken);
+}
+
+TEST_CASE("orders that displace nothing but bring less than they cost say so") {
+  OneRig one;
+  one.scenario.assets[one.rig.index()].costs.working_per_day = cents_from_usd(24000);
+  const OrderId loss = one.add("loss", 1000, 150000, false);
+  const Plan plan = one.planned().plan;
+  REQUIRE_FALSE(plan.orders[loss.index()].taken);
+  CHECK(plan.orders[loss.index()].reason.find("50,000 USD more") != std::string::npos);
+}
+
+TEST_CASE("an order that would keep a mandatory one from being served has no price") {
+  OneRig one;
+  one.add("must", 300, 10, true);
+  const OrderId rich = one.add("rich", 300, 100000, false);
+  const Plan plan = one.planned().plan;
+  REQUIRE_FALSE(plan.orders[rich.index()].taken);
+  CHECK(plan.orders[rich.index()].reason.find("USD more") == std::string::npos);
+}
+
+TEST_CASE("mandatory orders that cannot go together are a smallest set with what they lack") {
+  OneRig one;
+  one.add("first", 450, 10, true);
+  one.add("second", 450, 10, true);
+  one.add("third", 450, 10, true);
+  Way way = make_way();
+  add_activity(way, "paint", {}, 20);
+  add_order(one.scenario, "apart", {way});
+  const WindowIndex windows{one.scenario, one.scenario.series};
+  const PlanningModel model(one.scenario, windows);
+  const ConflictSearch search = find_conflict(model, {.seed = 1}, nullptr);
+  REQUIRE(search.conflict);
+  CHECK(search.conflict->orders == std::vector<OrderId>{OrderId{0}, OrderId{1}, OrderId{2}});
+  CHECK(search.conflict->resources == std::vector<std::string>{"asset rig"});
+  CHECK(conflict_sentence(one.scenario, *search.conflict) ==
+        "first, second and third cannot all be served: too little of asset rig");
+  CHECK_FALSE(all_served(one.scenario));
+  for (std::size_t without = 0; without < 3; ++without) {
+    Scenario fewer = one.scenario;
+    fewer.orders.erase(fewer.orders.begin() + static_cast<std::ptrdiff_t>(without));
+    CHECK(all_served(fewer));
+  }
+}
+
+TEST_CASE("mandatory orders that optional ones pushed out are no conflict") {
+  OneRig one;
+  one.add("must", 450, 10, true);
+  one.add("may", 250, 100000, false);
+  const MadePlan made = one.planned();
+  CHECK(made.conflict.empty());
+  CHECK(made.plan.orders[0].taken);
+}
