@@ -5,6 +5,7 @@
 
 #include "core/model/hire_periods.hpp"
 #include "core/model/network_rules.hpp"
+#include "core/plan/begun_blocks.hpp"
 
 namespace fairlead {
 
@@ -51,7 +52,8 @@ Tick worked(const PlanningModel& model, const Timetable& table, const LineStep& 
 
 }  // namespace
 
-DraftLedger::DraftLedger(const PlanningModel& model) : model_(model), seasons_(model.scenario) {
+DraftLedger::DraftLedger(const PlanningModel& model)
+    : model_(model), seasons_(model.scenario), begun_(begun_blocks(model)) {
   price_assets();
   const std::size_t orders = model.orders.size();
   fixed_.assign(orders, 0);
@@ -103,6 +105,7 @@ void DraftLedger::price_way(OrderId id, int w) {
       roles[r].standby += whole * rate.standby_pct;
       roles[r].weather += whole * rate.weather_pct;
       roles[r].moving += whole * rate.moving_pct;
+      roles[r].repair += whole * rate.repair_pct;
       if (!way.roles[r].whole()) paid_for_sharing_[id.index()] = 1;
     }
   role_rates_[id.index()].push_back(std::move(roles));
@@ -125,6 +128,18 @@ double DraftLedger::damages_usd(OrderId order, Tick delivered) const {
   const Tick days = (delivered - due + seconds_per_day - 1) / seconds_per_day;
   const double asked = usd(damages->per_day) * days;
   return damages->cap.value > 0 ? std::min(asked, usd(damages->cap)) : asked;
+}
+
+double DraftLedger::cheapest_rate(AssetId asset) const {
+  const AssetRates& rates = rates_[asset.index()];
+  return std::min({rates.idle, rates.standby, rates.working, rates.sailing, rates.towed});
+}
+
+double DraftLedger::cheapest_usd(Tick length) const {
+  double sum = 0;
+  for (std::size_t a = 0; a < rates_.size(); ++a)
+    if (!on_hire(model_.scenario.assets[a])) sum += cheapest_rate(AssetId{a}) * seconds(length);
+  return sum;
 }
 
 double DraftLedger::pool_usd_per_second(int resource, std::int64_t amount) const {
@@ -176,10 +191,10 @@ void DraftLedger::judge_shared_roles(const Timetable& table, OrderId id, int w) 
   const PlanWay& way = model_.way(id, w);
   const Way& given = at(model_.scenario.orders[id.index()].ways, w);
   for (int j = way.first_job; j < way.end_job(); ++j)
-    for (const int b : at(model_.jobs, j).blocks) {
+    for (const int b : at(begun_, j)) {
       const PlanBlock& block = at(model_.blocks, b);
       const RoleRates& rates = role_rates(id, w, block.role);
-      if (block.first != j || !rates.any || at(given.roles, block.role).whole()) continue;
+      if (!rates.any || at(given.roles, block.role).whole()) continue;
       Tick from = never;
       Tick to = 0;
       double worked = 0;

@@ -26,6 +26,7 @@ struct RoleRates {
   double standby = 0;
   double weather = 0;
   double moving = 0;
+  double repair = 0;
 };
 
 class DraftLedger {
@@ -42,12 +43,15 @@ class DraftLedger {
     return role_rates_[order.index()][static_cast<std::size_t>(way)][static_cast<std::size_t>(role)];
   }
   [[nodiscard]] const SeasonClock& seasons() const { return seasons_; }
+  /// Of an asset by what costs least: idle as a rule.
+  [[nodiscard]] double cheapest_rate(AssetId asset) const;
+  /// Of all own assets so long.
+  [[nodiscard]] double cheapest_usd(Tick length) const;
+  [[nodiscard]] double overhead_usd() const { return overhead_; }
   /// What the order earns whenever it is served: lump sum and fees.
   [[nodiscard]] double fixed_usd(OrderId order) const { return fixed_[order.index()]; }
   /// What the job earns at its end, in a season of factor one; of the delivering job with what no job carries.
   [[nodiscard]] double units_usd(int job) const { return units_[static_cast<std::size_t>(job)]; }
-  /// Overhead, and own assets lying idle all through the horizon: what is paid whatever is planned.
-  [[nodiscard]] double standing_usd() const { return overhead_ + idle_usd(model_.base.tick(model_.scenario.end)); }
   /// Of own assets lying idle so long.
   [[nodiscard]] double idle_usd(Tick length) const { return idle_per_second_ * static_cast<double>(length); }
   [[nodiscard]] double provisional_per_second(OrderId order) const { return provisional_[order.index()]; }
@@ -77,6 +81,7 @@ class DraftLedger {
 
   const PlanningModel& model_;
   SeasonClock seasons_;
+  std::vector<std::vector<int>> begun_;  // blocks by job that begins them
   std::vector<AssetRates> rates_;
   std::vector<std::vector<std::vector<RoleRates>>> role_rates_;  // by order, way, role
   std::vector<double> fixed_;                                    // by order

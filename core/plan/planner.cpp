@@ -187,8 +187,10 @@ Plan make_plan(const Scenario& scenario, const WindowIndex& windows, const Plann
 PlanQuality quality_of(const Scenario& scenario, const WindowIndex& windows, const Plan& plan) {
   std::vector<char> served;
   for (const OrderPlan& order : plan.orders) served.push_back(order.taken ? 1 : 0);
-  const Score score = executed_score(scenario, plan, simulate(scenario, plan, windows, {}));
-  const double bound = bound_of(PlanningModel(scenario, windows), served);
+  const Trace trace = simulate(scenario, plan, windows, {});
+  const Score score = executed_score(scenario, plan, trace);
+  const PlanningModel model(scenario, windows);
+  const double bound = bound_of(model, served, model.base.tick(trace.end));
   const double sign = scenario.objective == Objective::Profit ? -1 : 1;
   return {.value = sign * score.value, .bound = sign * bound, .gap_pct = 100 * gap_of(score.value, bound)};
 }

@@ -11,20 +11,20 @@ namespace fairlead {
 
 namespace {
 
-/// The plan may end in any week from the horizon's end on; until then the whole fleet costs what it costs idle.
-double most_profit_of_all(const PlanningModel& model, const std::vector<char>& served) {
+/// The plan may end in any week from the horizon's end on; until then the fleet costs at least what is cheapest.
+double most_profit_of_all(const PlanningModel& model, const std::vector<char>& served, Tick latest) {
   const DraftLedger ledger(model);
   std::vector<double> sums;
   for (int weeks = 0; weeks < latest_ends; ++weeks) {
-    // Not ended a week earlier: all that time the fleet was idle, but for the last week of it.
-    const Tick surely = weeks == 0 ? 0 : plan_end(model, weeks - 1) - plan_end(model, 0);
-    sums.push_back(-ledger.standing_usd() - ledger.idle_usd(surely));
+    // It has not ended in the week before.
+    const Tick surely = plan_end(model, latest, std::max(0, weeks - 1));
+    sums.push_back(-ledger.overhead_usd() - ledger.cheapest_usd(surely));
   }
   for (std::size_t o = 0; o < model.orders.size(); ++o) {
     if (!model.orders[o].cause.empty()) continue;
     const bool must = model.scenario.orders[o].mandatory;
     if (must && !served[o]) continue;
-    const std::vector<double> most = most_profit(model, ledger, OrderId{o});
+    const std::vector<double> most = most_profit(model, ledger, OrderId{o}, latest);
     for (std::size_t weeks = 0; weeks < most.size(); ++weeks)
       sums[weeks] += must ? most[weeks] : std::max(0.0, most[weeks]);
   }
@@ -33,8 +33,8 @@ double most_profit_of_all(const PlanningModel& model, const std::vector<char>& s
 
 }  // namespace
 
-double bound_of(const PlanningModel& model, const std::vector<char>& served) {
-  if (model.scenario.objective == Objective::Profit) return -most_profit_of_all(model, served);
+double bound_of(const PlanningModel& model, const std::vector<char>& served, Tick latest) {
+  if (model.scenario.objective == Objective::Profit) return -most_profit_of_all(model, served, latest);
   std::vector<OrderId> orders;
   for (std::size_t o = 0; o < model.orders.size(); ++o)
     if (model.scenario.orders[o].mandatory && served[o]) orders.emplace_back(o);

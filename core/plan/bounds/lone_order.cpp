@@ -17,6 +17,7 @@ LoneOrder::LoneOrder(const PlanningModel& model, OrderId order, int way)
     : model_(model), order_(order), way_(model.way(order, way)) {
   const auto count = static_cast<std::size_t>(way_.job_count);
   least_.assign(count, 0);
+  most_.assign(count, 0);
   origins_.assign(count, {});
   legs_.resize(count);
   arrival_.assign(count, 0);
@@ -82,6 +83,8 @@ void LoneOrder::find_least_work() {
   for (const int j : way_.topological) {
     const PlanJob& what = job(j);
     Tick least = never;
+    Tick most = 0;
+    for (const PlanMode& mode : what.modes) most = std::max(most, mode.duration);
     for (std::size_t r = 0; r < way_.fit.size(); ++r) {
       const bool decides =
           what.move ? static_cast<int>(r) == what.lead
@@ -89,10 +92,15 @@ void LoneOrder::find_least_work() {
                         return m.duration.kind == DurationKind::Rate && m.duration.rate_role == static_cast<int>(r);
                       });
       if (!decides) continue;
-      for (const AssetId asset : way_.fit[r]) least = std::min(least, work_with(j, static_cast<int>(r), asset));
+      for (const AssetId asset : way_.fit[r]) {
+        const Tick work = work_with(j, static_cast<int>(r), asset);
+        least = std::min(least, work);
+        most = std::max(most, work);
+      }
     }
     if (least == never) least = work_with(j, -1, {});
     least_[local(j)] = least;
+    most_[local(j)] = std::max(most, least);
   }
 }
 
@@ -154,15 +162,28 @@ Tick LoneOrder::end_of(int j, Tick ready) const {
   return best;
 }
 
-std::vector<HoldStart> LoneOrder::starts(int opener, int closer) const {
-  // Jobs that follow from the opener, each after what leads to it.
-  std::vector<int> later;
+std::vector<char> LoneOrder::followers(int opener) const {
   std::vector<char> follows(static_cast<std::size_t>(way_.job_count), 0);
   follows[local(opener)] = 1;
+  for (const int j : way_.topological)
+    for (const PlanLink& link : job(j).before) follows[local(j)] |= follows[local(link.from)];
+  return follows;
+}
+
+bool LoneOrder::all_follow(int opener, const std::vector<int>& members) const {
+  const std::vector<char> follows = followers(opener);
+  return std::all_of(members.begin(), members.end(), [&](int j) {
+    const auto& before = job(j).before;
+    return follows[local(j)] && std::none_of(before.begin(), before.end(),
+                                             [](const PlanLink& link) { return link.kind == LinkKind::FinishFinish; });
+  });
+}
+
+std::vector<HoldStart> LoneOrder::starts(int opener, const std::vector<int>& members) const {
+  const std::vector<char> follows = followers(opener);
+  std::vector<int> later;
   int delivering = -1;
   for (const int j : way_.topological) {
-    for (const PlanLink& link : job(j).before)
-      if (j != opener) follows[local(j)] |= follows[local(link.from)];
     if (!follows[local(j)]) continue;
     if (j != opener) later.push_back(j);
     if (job(j).delivers) delivering = j;
@@ -181,7 +202,8 @@ std::vector<HoldStart> LoneOrder::starts(int opener, int closer) const {
       ends[local(j)] = end_of(j, begins[local(j)]);
     }
     Tick end = ends[local(opener)];
-    if (closer != opener && follows[local(closer)]) end = std::max(end, ends[local(closer)]);
+    for (const int j : members)
+      if (follows[local(j)]) end = std::max(end, ends[local(j)]);
     // Whoever begins before this time ends no later than from it, whoever begins after it no earlier.
     if (!all.empty()) all.back().most = end >= never ? limit - all.back().from : end - all.back().from;
     if (end >= never) break;
@@ -197,7 +219,7 @@ std::vector<HoldStart> LoneOrder::starts(int opener, int closer) const {
 
 Tick LoneOrder::least_span(int opener, int closer) const {
   Tick least = never;
-  for (const HoldStart& start : starts(opener, closer)) least = std::min(least, start.least);
+  for (const HoldStart& start : starts(opener, {closer})) least = std::min(least, start.least);
   return least == never ? 0 : least;
 }
 

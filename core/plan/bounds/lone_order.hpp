@@ -31,8 +31,12 @@ class LoneOrder {
   [[nodiscard]] Tick least_work(int job) const { return least_[local(job)]; }
   /// With the asset in the role.
   [[nodiscard]] Tick work_with(int job, int role, AssetId asset) const;
-  /// By start, from the earliest to the last from which it can be ended.
-  [[nodiscard]] std::vector<HoldStart> starts(int opener, int closer) const;
+  /// Longest over modes and fit assets.
+  [[nodiscard]] Tick most_work(int job) const { return most_[local(job)]; }
+  /// Of a hold of these jobs, from the earliest start to the last from which it can be ended.
+  [[nodiscard]] std::vector<HoldStart> starts(int opener, const std::vector<int>& members) const;
+  /// Whether each of the jobs comes after the opener, by links that let it end whenever its work is done.
+  [[nodiscard]] bool all_follow(int opener, const std::vector<int>& members) const;
   /// Whatever its start, a hold is no shorter.
   [[nodiscard]] Tick least_span(int opener, int closer) const;
 
@@ -48,7 +52,10 @@ class LoneOrder {
   const PlanningModel& model_;
   OrderId order_;
   const PlanWay& way_;
+  [[nodiscard]] std::vector<char> followers(int opener) const;
+
   std::vector<Tick> least_;       // by job of the way
+  std::vector<Tick> most_;        // by job of the way
   std::vector<PlaceId> origins_;  // of moves, where known; by job of the way
   struct Leg {
     int from = -1;

@@ -7,12 +7,13 @@
 
 namespace fairlead {
 
-/// Ends of the whole plan for which the bound is found one by one: the horizon's end, weeks after it, and any time.
+/// Ends of the whole plan for which the bound is found one by one: the horizon's end, weeks after it, and the latest.
 inline constexpr int latest_ends = 18;
-[[nodiscard]] Tick plan_end(const PlanningModel& model, int weeks);
+[[nodiscard]] Tick plan_end(const PlanningModel& model, Tick latest, int weeks);
 
-/// In USD, above what assets cost that lie idle, over all feasible ways; by weeks of plan_end: nothing of the order may
-/// end later. Minus infinity where it cannot be served by then.
-[[nodiscard]] std::vector<double> most_profit(const PlanningModel& model, const DraftLedger& ledger, OrderId order);
+/// In USD, above what assets cost by what costs least, over all feasible ways; by weeks of plan_end: nothing of the
+/// order may end later. Minus infinity where it cannot be served by then.
+[[nodiscard]] std::vector<double> most_profit(const PlanningModel& model, const DraftLedger& ledger, OrderId order,
+                                              Tick latest);
 
 }  // namespace fairlead

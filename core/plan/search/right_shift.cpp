@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "core/plan/begun_blocks.hpp"
 #include "core/plan/search/island.hpp"
 
 namespace fairlead {
@@ -17,13 +18,14 @@ struct Opener {
 std::vector<Opener> openers_that_wait(const PlanningModel& model, const DraftLedger& ledger, const Solution& best) {
   std::vector<Opener> openers;
   const auto index = [](int j) { return static_cast<std::size_t>(j); };
+  const std::vector<std::vector<int>> begun = begun_blocks(model);
   for (std::size_t j = 0; j < model.jobs.size(); ++j) {
     const PlanJob& job = model.jobs[j];
     if (best.start[j] == never || best.request.way[job.order.index()] != job.way) continue;
     Opener opener{.job = static_cast<int>(j)};
-    for (const int b : job.blocks) {
+    for (const int b : begun[j]) {
       const PlanBlock& block = model.blocks[index(b)];
-      const AssetId asset = block.first == opener.job ? best.assets[job.order.index()][index(block.role)] : AssetId{};
+      const AssetId asset = best.assets[job.order.index()][index(block.role)];
       if (!asset.valid()) continue;
       Tick end = 0;
       Tick worked = 0;
