@@ -138,10 +138,30 @@ class PlanMaker {
     judge(best);
     for (const Refusal& refusal : refusals) {
       OrderPlan& planned = made_.plan.orders[refusal.order.index()];
-      if (planned.taken || !refusal.tried || !refusal.possible) continue;
-      planned.cause = "not-chosen";
-      planned.reason = refusal_sentence(scenario_, refusal);
+      if (planned.taken || !refusal.tried) continue;
+      if (refusal.possible || !explain_alone(refusal.order, planned)) {
+        planned.cause = "not-chosen";
+        planned.reason = refusal_sentence(scenario_, refusal);
+      }
     }
+  }
+
+  /// True if the order cannot be served even by itself: then that is why.
+  bool explain_alone(OrderId order, OrderPlan& planned) {
+    const auto& ways = model_.orders[order.index()].ways;
+    for (int w = 0; w < static_cast<int>(ways.size()); ++w) {
+      if (!ways[static_cast<std::size_t>(w)].feasible) continue;
+      GenerationRequest alone;
+      alone.way.assign(model_.orders.size(), -1);
+      alone.way[order.index()] = w;
+      alone.list = ways[static_cast<std::size_t>(w)].topological;
+      generator_.generate(alone);
+      if (generator_.fates()[order.index()].taken) return false;
+      const OrderPlan refused = draft_plan(model_, generator_, alone.way).orders[order.index()];
+      planned.cause = refused.cause;
+      planned.reason = refused.reason;
+    }
+    return true;
   }
 
   [[nodiscard]] int never_served() const {

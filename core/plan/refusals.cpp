@@ -35,7 +35,7 @@ class Prober {
     for (int w = 0; w < static_cast<int>(ways.size()); ++w) {
       if (!ways[static_cast<std::size_t>(w)].feasible) continue;
       for (const std::size_t position : positions(order, w)) {
-        if (budget.over()) break;
+        if (budget.spent() * 2 > schedules) break;
         GenerationRequest request = best_.request;
         set_way(model_, request, order, -1, 0);
         set_way(model_, request, order, w, position);
@@ -63,11 +63,15 @@ class Prober {
                    {.hot = false, .repairs = false, .pinned = pinned})};
   }
 
-  /// First of all, when it might begin, last of all.
+  /// When it might begin, first and last of all, and between.
   [[nodiscard]] std::vector<std::size_t> positions(OrderId order, int way) const {
     const PlanWay& planned = model_.way(order, way);
     const Tick earliest = model_.jobs[static_cast<std::size_t>(planned.first_job)].earliest;
-    return {0, position_at(best_.request, base_.island.current().start, earliest), best_.request.list.size()};
+    const std::size_t length = best_.request.list.size();
+    std::vector<std::size_t> all{position_at(best_.request, base_.island.current().start, earliest), 0, length};
+    constexpr std::size_t between = 16;
+    for (std::size_t k = 1; k < between; ++k) all.push_back(k * length / between);
+    return all;
   }
 
   [[nodiscard]] std::vector<Tick> delivered(const Solution& solution) const {

@@ -48,6 +48,17 @@ std::vector<Opener> openers_that_wait(const PlanningModel& model, const DraftLed
 
 }  // namespace
 
+/// Whether what was generated last delivers an order that is due later than the current schedule, and late.
+bool Island::makes_later() const {
+  for (std::size_t j = 0; j < model_.jobs.size(); ++j) {
+    const PlanJob& job = model_.jobs[j];
+    if (!job.delivers || current_.end[j] == never) continue;
+    const Tick due = model_.orders[job.order.index()].due;
+    if (generator_.timetable().placement(static_cast<int>(j)).end > std::max(due, current_.end[j])) return true;
+  }
+  return false;
+}
+
 void Island::shift_right(Budget& budget) {
   if (elite_.empty() || model_.scenario.objective != Objective::Profit) return;
   move_to(Candidate{elite_.best()});
@@ -63,7 +74,7 @@ void Island::shift_right(Budget& budget) {
         if (trial_.not_before.empty()) trial_.not_before.assign(model_.jobs.size(), 0);
         trial_.not_before[j] = current_.start[j] + shift;
         const Score score = evaluate(trial_, budget);
-        if (!(score < current_.score)) continue;
+        if (!(score < current_.score) || makes_later()) continue;
         take_over(trial_, score);
         gained = true;
         break;
