@@ -54,8 +54,7 @@ int plan_scenario(PlanOptions options) {
   const Plan plan = planned(loaded.scenario, windows, options.planning);
   const PlanQuality quality = quality_of(loaded.scenario, windows, plan);
   tell_quality(loaded.scenario.objective, quality);
-  const std::string json =
-      plan_json(loaded.scenario, plan, StatedQuality{quality.value, quality.bound, quality.gap_pct});
+  const std::string json = plan_json(loaded.scenario, plan);
   if (options.file.empty()) {
     fmt::print("{}", json);
   } else {

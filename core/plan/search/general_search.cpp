@@ -213,19 +213,19 @@ class GeneralSearch {
     spent_ += budget.spent();
     // What the shifts have left goes into more search, cold.
     if (!budget.over()) best.search(budget, 0, 0);
-    report();
+    report(!stopped());
   }
 
-  void report() {
+  /// A search that finds nothing left to change ends before its budget does.
+  void report(bool ended = false) {
     if (progress_ == nullptr) return;
     progress_->best(value_text());
-    if (timed()) {
-      const std::chrono::duration<double> gone = Budget::Clock::now() - began_;
-      progress_->report("planning", static_cast<std::uint64_t>(std::min(gone.count(), options_.seconds) * 1000),
-                        static_cast<std::uint64_t>(options_.seconds * 1000));
-    } else {
-      progress_->report("planning", static_cast<std::uint64_t>(spent_), static_cast<std::uint64_t>(options_.schedules));
-    }
+    const std::chrono::duration<double> gone = Budget::Clock::now() - began_;
+    constexpr double thousandths = 1000;
+    const double total = timed() ? options_.seconds * thousandths : options_.schedules;
+    const double done = timed() ? gone.count() * thousandths : static_cast<double>(spent_);
+    progress_->report("planning", static_cast<std::uint64_t>(ended ? total : std::min(done, total)),
+                      static_cast<std::uint64_t>(total));
   }
 
   [[nodiscard]] std::string value_text() const {
