@@ -26,11 +26,12 @@ struct BenchmarkOptions {
 /// What is finished is written, even if it was interrupted; a schedule that breaks its instance is a defect.
 int benchmark_rcpsp(const BenchmarkOptions& options) {
   const auto progress = make_progress(options.progress);
-  const std::vector<RcpspRow> rows = run_rcpsp(options.folder, options.rcpsp, &stop_token(), progress.get());
-  if (!options.csv.empty()) write_file(options.csv, rcpsp_csv(rows));
-  fmt::print("{}", rcpsp_summary(rows));
+  const KnownResults known = read_known_results(options.folder, Sense::Minimise);
+  const std::vector<BenchmarkRow> rows = run_rcpsp(options.folder, options.rcpsp, &stop_token(), progress.get());
+  if (!options.csv.empty()) write_file(options.csv, benchmark_csv(rows));
+  fmt::print("{}", rcpsp_summary(rows, known));
   bool sound = true;
-  for (const RcpspRow& row : rows)
+  for (const BenchmarkRow& row : rows)
     for (const std::string& fault : row.faults) {
       fmt::print(stderr, "{}: {}\n", row.instance, fault);
       sound = false;

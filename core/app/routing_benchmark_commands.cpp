@@ -47,7 +47,7 @@ int run_benchmark(const BenchmarkOptions& options, std::string_view extension, S
                   const SolveInstance& solve) {
   const KnownResults known = read_known_results(options.folder, sense);
   std::vector<BenchmarkRow> rows;
-  for (const auto& path : instances_of(options.folder, extension)) {
+  for (const auto& path : instances_of(options.folder, {extension})) {
     rows.push_back(timed(solve, path));
     say_row(rows.back(), known);
     if (interrupted()) break;

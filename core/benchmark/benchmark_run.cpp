@@ -13,17 +13,20 @@ namespace fairlead {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> instances_of(const fs::path& folder, std::string_view extension) {
+std::vector<fs::path> instances_of(const fs::path& folder, std::initializer_list<std::string_view> extensions) {
   std::error_code error;
   std::vector<fs::path> paths;
   for (const auto& entry : fs::directory_iterator{folder, error})
-    if (entry.path().extension() == extension && entry.path().filename() != "FORMAT.txt") paths.push_back(entry.path());
+    if (std::count(extensions.begin(), extensions.end(), entry.path().extension().string()) > 0 &&
+        entry.path().filename() != "FORMAT.txt")
+      paths.push_back(entry.path());
   if (error) throw SystemError(fmt::format("cannot read the folder {}: {}", folder.string(), error.message()));
   if (paths.empty())
-    throw InputError({{.code = "no-instances",
-                       .file = folder.string(),
-                       .found = "no such file",
-                       .expected = fmt::format("instances: files with the extension {}", extension)}});
+    throw InputError(
+        {{.code = "no-instances",
+          .file = folder.string(),
+          .found = "no such file",
+          .expected = fmt::format("instances: files with the extension {}", fmt::join(extensions, " or "))}});
   std::sort(paths.begin(), paths.end());
   return paths;
 }

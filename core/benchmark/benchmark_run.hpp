@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,14 +20,15 @@ struct BenchmarkRow {
   std::string instance{};  ///< the file's name without its extension
   double objective = 0;
   std::optional<double> bound{};      ///< proven by the run itself
+  double critical_path = 0;           ///< projects: of the shortest modes, resources left out
   std::int64_t schedules = 0;         ///< generated or evaluated
   double seconds = 0;                 ///< elapsed
   std::vector<std::string> faults{};  ///< what the independent verifier says against the solution
 };
 
-/// Files of the folder with this extension in order of their names. InputError `no-instances` if there are none.
+/// Files of the folder with these extensions in order of their names. InputError `no-instances` if there are none.
 [[nodiscard]] std::vector<std::filesystem::path> instances_of(const std::filesystem::path& folder,
-                                                              std::string_view extension);
+                                                              std::initializer_list<std::string_view> extensions);
 
 using SolveInstance = std::function<BenchmarkRow(const std::filesystem::path&)>;
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -12,7 +11,6 @@
 
 #include "core/base/file.hpp"
 #include "core/base/problem.hpp"
-#include "core/benchmark/best_known.hpp"
 #include "core/benchmark/project_instance.hpp"
 #include "core/benchmark/project_scenario.hpp"
 #include "core/metocean/window_index.hpp"
@@ -24,56 +22,34 @@ namespace fairlead {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-std::vector<std::filesystem::path> instance_files(const std::filesystem::path& folder) {
-  std::error_code error;
-  std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error))
-    if (entry.path().extension() == ".sm" || entry.path().extension() == ".mm") files.push_back(entry.path());
-  if (error) throw SystemError("cannot read the folder " + folder.string() + ": " + error.message());
-  if (files.empty())
-    throw InputError({{.code = "missing-file",
-                       .file = folder.string(),
-                       .pointer = "",
-                       .found = "no instance",
-                       .expected = "files .sm or .mm",
-                       .suggestion = "name the folder that holds them"}});
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 /// Where the instance cannot be packed, the general search plans it, without a bound of its own.
 Plan general_plan(const Scenario& scenario, const WindowIndex& windows, const RcpspOptions& options,
-                  const StopToken* stop, RcpspRow& row) {
+                  const StopToken* stop, BenchmarkRow& row) {
   row.schedules = std::min<std::int64_t>(options.schedules, 1'000'000);
   row.bound = row.critical_path;
   return make_plan(scenario, windows, {.seed = options.seed, .schedules = static_cast<int>(row.schedules)}, stop);
 }
 
 /// The road of make_plan(): packed search, general generator, draft, execution.
-Plan solve(const Scenario& scenario, const RcpspOptions& options, const StopToken* stop, RcpspRow& row) {
+Plan solve(const Scenario& scenario, const RcpspOptions& options, const StopToken* stop, BenchmarkRow& row) {
   const WindowIndex windows{scenario, scenario.series};
   const PlanningModel model(scenario, windows);
   const auto found =
       plan_project(model, {.seed = options.seed, .schedules = options.schedules, .seconds = options.seconds}, stop);
   if (!found) return general_plan(scenario, windows, options, stop, row);
   row.schedules = found->schedules;
-  row.bound = found->bound / seconds_per_hour;
+  row.bound = static_cast<double>(found->bound / seconds_per_hour);
   ScheduleGenerator generator(model);
   generator.generate(found->request);
   return executed_plan(scenario, windows, draft_plan(model, generator, found->request.way));
 }
 
-RcpspRow solve_file(const std::filesystem::path& file, const RcpspOptions& options, const StopToken* stop) {
+BenchmarkRow solve_file(const std::filesystem::path& file, const RcpspOptions& options, const StopToken* stop) {
   const ProjectInstance instance = read_project_instance(read_file(file), file.string());
-  const Clock::time_point begun = Clock::now();
-  RcpspRow row;
-  row.instance = instance.name;
+  BenchmarkRow row;
   row.critical_path = critical_path(instance);
   const Scenario scenario = project_scenario(instance);
   const Plan plan = solve(scenario, options, stop, row);
-  row.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
   if (!plan.orders.front().taken) {
     row.faults = {"not served: " + plan.orders.front().reason};
     return row;
@@ -87,17 +63,17 @@ RcpspRow solve_file(const std::filesystem::path& file, const RcpspOptions& optio
 /// Threads take one file after the other; the rows of those that were stopped halfway are left out.
 class FileSharing {
  public:
-  FileSharing(const std::vector<std::filesystem::path>& files, const RcpspOptions& options, const StopToken* stop,
+  FileSharing(std::vector<std::filesystem::path> files, const RcpspOptions& options, const StopToken* stop,
               Progress* progress)
-      : files_(files), options_(options), stop_(stop), progress_(progress), rows_(files.size()) {}
+      : files_(std::move(files)), options_(options), stop_(stop), progress_(progress), rows_(files_.size()) {}
 
-  std::vector<RcpspRow> run() {
+  std::vector<BenchmarkRow> run() {
     std::vector<std::thread> threads;
     for (int k = 1; k < options_.threads; ++k) threads.emplace_back([this] { work(); });
     work();
     for (std::thread& thread : threads) thread.join();
     if (failure_) std::rethrow_exception(failure_);
-    std::vector<RcpspRow> finished;
+    std::vector<BenchmarkRow> finished;
     for (auto& row : rows_)
       if (row) finished.push_back(std::move(*row));
     return finished;
@@ -108,7 +84,7 @@ class FileSharing {
 
   void work() {
     for (std::size_t k = next_++; k < files_.size() && !stopped(); k = next_++) try {
-        RcpspRow row = solve_file(files_[k], options_, stop_);
+        BenchmarkRow row = timed([this](const auto& file) { return solve_file(file, options_, stop_); }, files_[k]);
         if (stopped()) return;
         rows_[k] = std::move(row);
         if (progress_ != nullptr) progress_->report("planning", ++done_, files_.size());
@@ -119,11 +95,11 @@ class FileSharing {
       }
   }
 
-  const std::vector<std::filesystem::path>& files_;
+  std::vector<std::filesystem::path> files_;
   const RcpspOptions& options_;
   const StopToken* stop_;
   Progress* progress_;
-  std::vector<std::optional<RcpspRow>> rows_;  // by file
+  std::vector<std::optional<BenchmarkRow>> rows_;  // by file
   std::atomic<std::size_t> next_{0};
   std::atomic<std::uint64_t> done_{0};
   std::atomic<bool> failed_{false};
@@ -133,14 +109,9 @@ class FileSharing {
 
 }  // namespace
 
-std::vector<RcpspRow> run_rcpsp(const std::filesystem::path& folder, const RcpspOptions& options, const StopToken* stop,
-                                Progress* progress) {
-  const std::vector<std::filesystem::path> files = instance_files(folder);
-  const std::map<std::string, int> best = read_best_known(folder);
-  std::vector<RcpspRow> rows = FileSharing(files, options, stop, progress).run();
-  for (RcpspRow& row : rows)
-    if (const auto known = best.find(row.instance); known != best.end()) row.best_known = known->second;
-  return rows;
+std::vector<BenchmarkRow> run_rcpsp(const std::filesystem::path& folder, const RcpspOptions& options,
+                                    const StopToken* stop, Progress* progress) {
+  return FileSharing(instances_of(folder, {".sm", ".mm"}), options, stop, progress).run();
 }
 
 }  // namespace fairlead

@@ -7,49 +7,40 @@ namespace fairlead {
 
 namespace {
 
-double percent_over(int value, int base) {
+double percent_over(double value, double base) {
   return base > 0 ? 100.0 * (value - base) / base : 0.0;
 }
 
-std::string best_known_lines(const std::vector<RcpspRow>& rows) {
-  int known = 0;
-  int met = 0;
-  double over = 0;
+std::string best_known_lines(const std::vector<BenchmarkRow>& rows, const KnownResults& known) {
+  const BenchmarkSummary summary = summary_of(rows, known);
+  if (!summary.mean_deviation_percent) return {};
   double excess = 0;
   double best_excess = 0;
-  for (const RcpspRow& row : rows) {
-    if (!row.best_known) continue;
-    ++known;
-    met += row.objective <= *row.best_known ? 1 : 0;
-    over += percent_over(row.objective, *row.best_known);
+  for (const BenchmarkRow& row : rows) {
+    const auto best = known.best_of(row.instance);
+    if (!best) continue;
     excess += percent_over(row.objective, row.critical_path);
-    best_excess += percent_over(*row.best_known, row.critical_path);
+    best_excess += percent_over(*best, row.critical_path);
   }
-  if (known == 0) return {};
+  const auto count = static_cast<double>(summary.compared);
   return fmt::format(
       "over the best known: {:.3f} % in the mean of {} instances, {} met\n"
       "over the critical path: {:.3f} points above the best known mean of {:.3f} %\n",
-      over / known, known, met, (excess - best_excess) / known, best_excess / known);
+      *summary.mean_deviation_percent, summary.compared, summary.equal + summary.better, (excess - best_excess) / count,
+      best_excess / count);
 }
 
 }  // namespace
 
-std::string rcpsp_csv(const std::vector<RcpspRow>& rows) {
-  std::string csv = "instance,objective,bound,schedules,seconds\n";
-  for (const RcpspRow& row : rows)
-    csv += fmt::format("{},{},{},{},{:.3f}\n", row.instance, row.objective, row.bound, row.schedules, row.seconds);
-  return csv;
-}
-
-std::string rcpsp_summary(const std::vector<RcpspRow>& rows) {
+std::string rcpsp_summary(const std::vector<BenchmarkRow>& rows, const KnownResults& known) {
   double excess = 0;
   int proven = 0;
   int faulty = 0;
   std::int64_t schedules = 0;
   double seconds = 0;
-  for (const RcpspRow& row : rows) {
+  for (const BenchmarkRow& row : rows) {
     excess += percent_over(row.objective, row.critical_path);
-    proven += row.objective == row.bound ? 1 : 0;
+    proven += row.bound == row.objective ? 1 : 0;
     faulty += row.faults.empty() ? 0 : 1;
     schedules += row.schedules;
     seconds += row.seconds;
@@ -59,8 +50,8 @@ std::string rcpsp_summary(const std::vector<RcpspRow>& rows) {
       "{} instances, {} verified, {} proven optimal by their bound\n"
       "over the critical path: {:.3f} % in the mean\n{}"
       "{} schedules in {:.1f} s\n",
-      rows.size(), rows.size() - static_cast<std::size_t>(faulty), proven, excess / count, best_known_lines(rows),
-      schedules, seconds);
+      rows.size(), rows.size() - static_cast<std::size_t>(faulty), proven, excess / count,
+      best_known_lines(rows, known), schedules, seconds);
 }
 
 }  // namespace fairlead

@@ -13,7 +13,7 @@ using namespace fairlead::test;
 TEST_CASE("instances of a folder come in the order of their names without what describes the set") {
   const TemporaryFolder folder;
   for (const char* name : {"b.txt", "a.txt", "FORMAT.txt", "best_known.csv"}) write_file(folder / name, "1\n");
-  const auto instances = instances_of(folder.path(), ".txt");
+  const auto instances = instances_of(folder.path(), {".txt"});
   REQUIRE(instances.size() == 2);
   CHECK(instances[0].filename() == "a.txt");
 }
@@ -21,9 +21,9 @@ TEST_CASE("instances of a folder come in the order of their names without what d
 TEST_CASE("a folder without instances is refused") {
   const TemporaryFolder folder;
   const Problem problem =
-      problem_of_reading(folder.path().string(), [](const auto& path) { return instances_of(path, ".sm"); });
+      problem_of_reading(folder.path().string(), [](const auto& path) { return instances_of(path, {".sm"}); });
   CHECK(problem.code == "no-instances");
-  CHECK_THROWS_AS(instances_of(folder / "none", ".txt"), SystemError);
+  CHECK_THROWS_AS(instances_of(folder / "none", {".txt"}), SystemError);
 }
 
 TEST_CASE("a benchmark's table leaves a bound empty that is not known") {

@@ -13,12 +13,13 @@
 
 using namespace fairlead;
 using namespace fairlead::test;
+using Catch::Contains;
 
 namespace {
 
-std::string without_seconds(std::vector<RcpspRow> rows) {
-  for (RcpspRow& row : rows) row.seconds = 0;
-  return rcpsp_csv(rows);
+std::string without_seconds(std::vector<BenchmarkRow> rows) {
+  for (BenchmarkRow& row : rows) row.seconds = 0;
+  return benchmark_csv(rows);
 }
 
 }  // namespace
@@ -27,16 +28,25 @@ TEST_CASE("the folder's instances are solved and verified in order of name") {
   const TemporaryFolder folder;
   write_file(folder.path() / "b.sm", single_mode_file());
   write_file(folder.path() / "a.mm", multi_mode_file());
-  write_file(folder.path() / "best_known.csv", "instance,lower_bound,best_upper_bound\nb,7,7\n");
-  const std::vector<RcpspRow> rows = run_rcpsp(folder.path(), {.schedules = 100});
+  const std::vector<BenchmarkRow> rows = run_rcpsp(folder.path(), {.schedules = 100});
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].instance == "a");
   CHECK(rows[0].objective == 7);
-  CHECK_FALSE(rows[0].best_known);
   CHECK(rows[1].objective == 7);
   CHECK(rows[1].bound == 7);
-  CHECK(rows[1].best_known == 7);
-  for (const RcpspRow& row : rows) CHECK(row.faults.empty());
+  CHECK(rows[1].critical_path == 7);
+  for (const BenchmarkRow& row : rows) CHECK(row.faults.empty());
+}
+
+TEST_CASE("a summary of projects states excesses over the critical path beside those of the best known") {
+  const KnownResults known{.by_instance = {{"a", {.best = 12.0}}}};
+  const std::string summary = rcpsp_summary({{.instance = "a", .objective = 13, .critical_path = 10},
+                                             {.instance = "b", .objective = 15, .bound = 15, .critical_path = 10}},
+                                            known);
+  CHECK_THAT(summary, Contains("2 instances, 2 verified, 1 proven"));
+  CHECK_THAT(summary, Contains("over the critical path: 40.000 % in the mean"));
+  CHECK_THAT(summary, Contains("8.333 % in the mean of 1 instances, 0 met"));
+  CHECK_THAT(summary, Contains("10.000 points above the best known mean of 20.000 %"));
 }
 
 TEST_CASE("the answers do not depend on the number of threads") {
