@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <fstream>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -56,6 +57,18 @@ void rename_over(const fs::path& from, const fs::path& to) {
   attempt(to, "cannot replace", [&](std::error_code& error) { fs::rename(from, to, error); });
 }
 
+std::uint64_t size_of_regular(const fs::path& path) {
+  std::error_code error;
+  const auto status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) refuse(path, "cannot read", "no such file");
+  if (error) refuse(path, "cannot read", error.message());
+  if (status.type() == fs::file_type::directory) refuse(path, "cannot read", "it is a directory");
+  if (status.type() != fs::file_type::regular) refuse(path, "cannot read", "it is no regular file");
+  const auto size = fs::file_size(path, error);
+  if (error) refuse(path, "cannot read", error.message());
+  return size;
+}
+
 fs::path without_trailing_separator(fs::path path) {
   path = path.lexically_normal();
   return path.has_filename() ? path : path.parent_path();
@@ -76,22 +89,39 @@ void replace_folder(const fs::path& fresh, const fs::path& target) {
 }  // namespace
 
 std::string read_file(const fs::path& path, std::uint64_t most_bytes) {
-  std::error_code error;
-  const auto status = fs::status(path, error);
-  if (status.type() == fs::file_type::not_found) refuse(path, "cannot read", "no such file");
-  if (error) refuse(path, "cannot read", error.message());
-  if (status.type() == fs::file_type::directory) refuse(path, "cannot read", "it is a directory");
-  if (status.type() != fs::file_type::regular) refuse(path, "cannot read", "it is no regular file");
-  const auto size = fs::file_size(path, error);
-  if (error) refuse(path, "cannot read", error.message());
-  if (size > most_bytes) refuse(path, "cannot read", fmt::format("{} bytes, at most {} expected", size, most_bytes));
-  std::ifstream in{path, std::ios::binary};
-  if (!in) refuse(path, "cannot read", reason(errno));
-  std::string bytes(size, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(size));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  if (in.bad()) refuse(path, "cannot read", reason(errno));
+  FileReader reader(path);
+  if (reader.size() > most_bytes)
+    refuse(path, "cannot read", fmt::format("{} bytes, at most {} expected", reader.size(), most_bytes));
+  std::string bytes;
+  reader.append(bytes, reader.size());
   return bytes;
+}
+
+FileReader::FileReader(const fs::path& path)
+    : path_(path), size_(size_of_regular(path)), file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (file_ < 0) refuse(path, "cannot read", reason(errno));
+}
+
+FileReader::~FileReader() {
+  if (file_ >= 0) ::close(file_);
+}
+
+FileReader::FileReader(FileReader&& other) noexcept
+    : path_(std::move(other.path_)), size_(other.size_), file_(std::exchange(other.file_, -1)) {}
+
+bool FileReader::append(std::string& bytes, std::size_t most) {
+  const std::size_t before = bytes.size();
+  bytes.resize(before + most);
+  std::size_t filled = 0;
+  while (filled < most) {
+    const ::ssize_t got = ::read(file_, bytes.data() + before + filled, most - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) refuse(path_, "cannot read", reason(errno));
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  bytes.resize(before + filled);
+  return filled > 0;
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reading files whole; writing files and folders so that a killed program leaves either the old or the new.
+// Reading files whole or in pieces; writing files and folders so that a killed program leaves either the old or the
+// new.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +12,24 @@ namespace fairlead {
 
 /// The file's bytes. SystemError if it is missing, a directory, no regular file, unreadable or over `most_bytes`.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::uint64_t most_bytes = 1ULL << 32);
+
+/// Reads a file in pieces; errors as those of read_file().
+class FileReader {
+ public:
+  explicit FileReader(const std::filesystem::path& path);
+  ~FileReader();
+  FileReader(FileReader&& other) noexcept;
+  FileReader& operator=(FileReader&&) = delete;
+
+  [[nodiscard]] std::uint64_t size() const { return size_; }  ///< when it was opened
+  /// Appends the file's next `most` bytes, fewer at its end; false if there are none left.
+  bool append(std::string& bytes, std::size_t most);
+
+ private:
+  std::filesystem::path path_;
+  std::uint64_t size_;
+  int file_ = -1;
+};
 
 /// Writes beside the target and renames; makes missing parent folders. SystemError if the system refuses.
 void write_file(const std::filesystem::path& path, std::string_view bytes);

@@ -15,6 +15,8 @@ namespace fairlead {
 namespace {
 
 constexpr std::size_t most_problems = 1000;
+constexpr std::size_t longest_record = 1U << 18U;  // bytes, of a streamed file
+constexpr std::size_t piece = 1U << 20U;           // bytes read at a time
 
 /// Short enough for a message, and nothing in it that a terminal would obey.
 std::string shortened(std::string_view text) {
@@ -81,10 +83,19 @@ CsvTable::CsvTable(std::string bytes, std::string file, std::string_view header,
   if (read_header(header) && rows == CsvRows::Kept) read_rows();
 }
 
-std::size_t CsvTable::most_rows() const {
-  std::size_t lines = 1;
-  for (std::size_t at = bytes_.find('\n'); at != bytes_.npos; at = bytes_.find('\n', at + 1)) ++lines;
-  return width_ == 0 ? 0 : std::min(lines, bytes_.size() / width_ + 1);  // a field takes a comma or a line end
+CsvTable::CsvTable(FileReader source, std::string file, std::string_view header, Problems& problems)
+    : source_(std::move(source)), file_(std::move(file)), problems_(&problems), kind_(CsvRows::Streamed) {
+  read_header(header);
+}
+
+std::size_t CsvTable::likely_rows() const {
+  if (width_ == 0 || at_ >= bytes_.size()) return 0;
+  const auto lines =
+      1 + static_cast<std::size_t>(std::count(bytes_.begin() + static_cast<std::ptrdiff_t>(at_), bytes_.end(), '\n'));
+  const std::size_t size = source_ ? std::max<std::size_t>(source_->size(), bytes_.size()) : bytes_.size();
+  const double share = static_cast<double>(size) / static_cast<double>(bytes_.size() - at_);
+  const auto rows = static_cast<std::size_t>(static_cast<double>(lines) * share * 1.02);
+  return std::min(rows, size / width_ + 1);  // a field takes a comma or a line end
 }
 
 bool CsvTable::read_header(std::string_view expected) {
@@ -131,14 +142,29 @@ void CsvTable::finish() {
 
 bool CsvTable::next_record(std::vector<std::string_view>& record) {
   record.clear();
+  refill();
   if (at_ >= bytes_.size()) return false;
   line_ = next_line_++;
-  while (true) {
+  do {
     record.push_back(next_field());
-    if (at_ >= bytes_.size()) return true;
-    const char separator = bytes_[at_++];
-    if (separator == '\n') return true;
-  }
+    if (at_ < bytes_.size()) continue;
+    if (!source_) return true;
+    refuse_long_record();
+    return false;
+  } while (bytes_[at_++] != '\n');
+  return true;
+}
+
+void CsvTable::refill() {
+  if (!source_ || bytes_.size() - at_ >= longest_record) return;
+  bytes_.erase(0, at_);
+  at_ = 0;
+  if (!source_->append(bytes_, piece)) source_.reset();
+}
+
+void CsvTable::refuse_long_record() {
+  report_line(line_, "bad-row", "a row of more than " + std::to_string(longest_record) + " bytes", "shorter rows");
+  source_.reset();
 }
 
 std::string_view CsvTable::next_field() {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/file.hpp"
 #include "core/base/money.hpp"
 #include "core/base/problem.hpp"
 #include "core/base/quantity.hpp"
@@ -33,7 +34,7 @@ class InstantFields {
   Instant midnight_{};
 };
 
-/// Streamed: fields of one row at a time are held, for large tables.
+/// Streamed: fields of one row at a time are held.
 enum class CsvRows { Kept, Streamed };
 
 class CsvTable {
@@ -42,12 +43,15 @@ class CsvTable {
   /// out) and for quotes out of place. `header` empty: any header, see columns().
   CsvTable(std::string bytes, std::string file, std::string_view header, Problems& problems,
            CsvRows rows = CsvRows::Kept);
+  /// Streamed from a file of which little is held at a time, for large tables; a row of over 256 kB is a `bad-row` and
+  /// the last that is read.
+  CsvTable(FileReader source, std::string file, std::string_view header, Problems& problems);
   CsvTable(const CsvTable&) = delete;
   CsvTable& operator=(const CsvTable&) = delete;
 
   [[nodiscard]] std::size_t rows() const { return width_ == 0 ? 0 : fields_.size() / width_; }
-  /// At least as many as there are rows, streamed ones too.
-  [[nodiscard]] std::size_t most_rows() const;
+  /// About as many rows as a streamed table has, judged before it is read by how long the first ones are.
+  [[nodiscard]] std::size_t likely_rows() const;
   /// Calls with each row of a streamed table, once. What a row reports comes after what is wrong with the rows' form.
   template <class Read>
   void for_each_row(Read read);
@@ -66,6 +70,9 @@ class CsvTable {
   [[nodiscard]] bool heard_enough() const;
   /// Rows' problems follow those of their form.
   void finish();
+  /// Reads on in the source until the next record is whole.
+  void refill();
+  void refuse_long_record();
   /// Fields of the next record into `record`; false at the end of the bytes.
   bool next_record(std::vector<std::string_view>& record);
   std::string_view next_field();
@@ -74,7 +81,8 @@ class CsvTable {
   [[nodiscard]] Problem problem(std::size_t line, std::string code, std::string found, std::string expected) const;
   void report_line(std::size_t line, std::string code, std::string found, std::string expected);
 
-  std::string bytes_;  // quoted fields are unescaped in place
+  std::optional<FileReader> source_{};  // of what follows the bytes; none at its end
+  std::string bytes_{};                 // quoted fields are unescaped in place
   std::string file_;
   Problems* problems_;
   CsvRows kind_;

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <set>
 
+#include "core/base/file.hpp"
 #include "core/io/csv_writer.hpp"
 #include "core/io/run_format.hpp"
 #include "core/io/run_table_reader.hpp"
@@ -121,8 +122,8 @@ Replication read_replication(CsvRow& row, std::size_t moments) {
 
 }  // namespace
 
-void read_replications_table(const RunReading& reading, std::string bytes) {
-  const CsvTable table(std::move(bytes), file, {}, reading.problems);
+void read_replications_table(const RunReading& reading) {
+  const CsvTable table(read_file(reading.folder / file), file, {}, reading.problems);
   if (!read_moments(reading, table.columns())) return;
   Replications& replications = reading.run.replications;
   std::set<std::uint64_t> numbers;

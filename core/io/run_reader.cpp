@@ -58,9 +58,9 @@ constexpr std::launch beside_if_possible = std::launch::async | std::launch::def
 /// Reads the largest table beside the others: it fills the ledger and the breaches, which no other table does.
 class MoneyAhead {
  public:
-  MoneyAhead(const fs::path& folder, const RunReading& reading)
-      : ids_(reading.ids), read_(std::async(beside_if_possible, [this, folder, &run = reading.run] {
-          read_money_table({run, ids_, problems_}, read_file(folder / "money.csv"));
+  explicit MoneyAhead(const RunReading& reading)
+      : ids_(reading.ids), read_(std::async(beside_if_possible, [this, &reading] {
+          read_money_table({reading.folder, reading.run, ids_, problems_});
         })) {}
   MoneyAhead(const MoneyAhead&) = delete;
   MoneyAhead& operator=(const MoneyAhead&) = delete;
@@ -78,30 +78,20 @@ class MoneyAhead {
   std::future<void> read_;
 };
 
-// The null one is read ahead.
-void read_tables(const fs::path& folder, const RunReading& reading) {
-  using Read = void (*)(const RunReading&, std::string);
-  static constexpr std::pair<const char*, Read> tables[] = {
-      {"orders.csv", read_orders_table},
-      {"intervals.csv", read_intervals_table},
-      {"activities.csv", read_activities_table},
-      {"segments.csv", read_segments_table},
-      {"pools.csv", read_pools_table},
-      {"shares.csv", read_shares_table},
-      {"money.csv", nullptr},
-      {"distances.csv", read_distances_table},
-      {"tracks.csv", read_tracks_table},
-      {"weather.csv", read_weather_table},
-  };
-  MoneyAhead money(folder, reading);
-  for (const auto& [name, read] : tables) {
-    if (read == nullptr)
-      money.take(reading.problems);
-    else
-      read(reading, read_file(folder / name));
-  }
+void read_tables(const RunReading& reading) {
+  MoneyAhead money(reading);
+  read_orders_table(reading);
+  read_intervals_table(reading);
+  read_activities_table(reading);
+  read_segments_table(reading);
+  read_pools_table(reading);
+  read_shares_table(reading);
+  money.take(reading.problems);
+  read_distances_table(reading);
+  read_tracks_table(reading);
+  read_weather_table(reading);
   // Only ensembles write it.
-  if (fs::exists(folder / "replications.csv")) read_replications_table(reading, read_file(folder / "replications.csv"));
+  if (fs::exists(reading.folder / "replications.csv")) read_replications_table(reading);
 }
 
 // Orders' money and planned times stand in two files each; a reader of either must see the same.
@@ -144,7 +134,7 @@ Run read_run(const std::filesystem::path& folder) {
   throw_if_any(problems);
   RunIds ids(run.scenario);
   ids.learn(run.scenario, run.plan);
-  read_tables(folder, {run, ids, problems});
+  read_tables({folder, run, ids, problems});
   const JsonDocument summary = document(folder, "summary.json");
   run.figures = read_summary(summary, run.scenario, problems);
   throw_if_any(problems);

@@ -2,6 +2,7 @@
 // Reading the tables of a run folder into a run whose scenario and plan are already there.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -13,23 +14,28 @@ namespace fairlead {
 
 /// What every table is read with; refers to things that outlive it.
 struct RunReading {
+  const std::filesystem::path& folder;
   Run& run;
   const RunIds& ids;
   Problems& problems;
+
+  [[nodiscard]] CsvTable table(const char* file, std::string_view header) const {
+    return {FileReader(folder / file), file, header, problems};
+  }
 };
 
-// Each takes the file's bytes. What a row names and nothing knows is reported as `unknown-id`.
-void read_orders_table(const RunReading& reading, std::string bytes);
-void read_intervals_table(const RunReading& reading, std::string bytes);
-void read_activities_table(const RunReading& reading, std::string bytes);
-void read_segments_table(const RunReading& reading, std::string bytes);
-void read_pools_table(const RunReading& reading, std::string bytes);
-void read_shares_table(const RunReading& reading, std::string bytes);
-void read_money_table(const RunReading& reading, std::string bytes);
-void read_distances_table(const RunReading& reading, std::string bytes);
-void read_tracks_table(const RunReading& reading, std::string bytes);
-void read_weather_table(const RunReading& reading, std::string bytes);
-void read_replications_table(const RunReading& reading, std::string bytes);
+// Each reads its file of the folder. What a row names and nothing knows is reported as `unknown-id`.
+void read_orders_table(const RunReading& reading);
+void read_intervals_table(const RunReading& reading);
+void read_activities_table(const RunReading& reading);
+void read_segments_table(const RunReading& reading);
+void read_pools_table(const RunReading& reading);
+void read_shares_table(const RunReading& reading);
+void read_money_table(const RunReading& reading);
+void read_distances_table(const RunReading& reading);
+void read_tracks_table(const RunReading& reading);
+void read_weather_table(const RunReading& reading);
+void read_replications_table(const RunReading& reading);
 
 /// Position of the field's id; -1, with a problem, if it is none. `kind` with its article: "a place".
 [[nodiscard]] int read_position(CsvRow& row, const IdPositions& ids, const char* kind);

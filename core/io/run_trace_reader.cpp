@@ -125,8 +125,8 @@ void refuse_missing_orders(const RunReading& reading, const std::vector<bool>& n
 
 }  // namespace
 
-void read_orders_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "orders.csv", run_format::orders, reading.problems, CsvRows::Streamed);
+void read_orders_table(const RunReading& reading) {
+  CsvTable table = reading.table("orders.csv", run_format::orders);
   Scenario& scenario = reading.run.scenario;
   reading.run.trace.orders.resize(scenario.orders.size());
   std::vector<bool> named(scenario.orders.size(), false);
@@ -145,19 +145,19 @@ void read_orders_table(const RunReading& reading, std::string bytes) {
   refuse_missing_orders(reading, named);
 }
 
-void read_intervals_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "intervals.csv", run_format::intervals, reading.problems, CsvRows::Streamed);
+void read_intervals_table(const RunReading& reading) {
+  CsvTable table = reading.table("intervals.csv", run_format::intervals);
   Trace& trace = reading.run.trace;
   trace.end = reading.run.scenario.end;
-  trace.intervals.reserve(table.most_rows());
+  trace.intervals.reserve(table.likely_rows());
   table.for_each_row([&](CsvRow& row) {
     trace.intervals.push_back(read_interval(row, reading.ids));
     trace.end = std::max(trace.end, trace.intervals.back().end);
   });
 }
 
-void read_activities_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "activities.csv", run_format::activities, reading.problems, CsvRows::Streamed);
+void read_activities_table(const RunReading& reading) {
+  CsvTable table = reading.table("activities.csv", run_format::activities);
   Trace& trace = reading.run.trace;
   table.for_each_row([&](CsvRow& row) { trace.activities.push_back(read_record(row, reading.ids)); });
   mark_failed(trace.activities);
@@ -168,10 +168,10 @@ void read_activities_table(const RunReading& reading, std::string bytes) {
   }
 }
 
-void read_segments_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "segments.csv", run_format::segments, reading.problems, CsvRows::Streamed);
+void read_segments_table(const RunReading& reading) {
+  CsvTable table = reading.table("segments.csv", run_format::segments);
   const RecordsByActivity records(reading.run.trace.activities);
-  reading.run.trace.segments.reserve(table.most_rows());
+  reading.run.trace.segments.reserve(table.likely_rows());
   table.for_each_row([&](CsvRow& row) {
     AccrualSegment segment;
     segment.activity = read_activity_ref(row, reading.ids);
@@ -182,8 +182,8 @@ void read_segments_table(const RunReading& reading, std::string bytes) {
   });
 }
 
-void read_pools_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "pools.csv", run_format::pools, reading.problems, CsvRows::Streamed);
+void read_pools_table(const RunReading& reading) {
+  CsvTable table = reading.table("pools.csv", run_format::pools);
   table.for_each_row([&](CsvRow& row) {
     ClaimRecord& claim = reading.run.trace.claims.emplace_back();
     read_resource(row, reading.ids, claim.resource);
@@ -191,8 +191,8 @@ void read_pools_table(const RunReading& reading, std::string bytes) {
   });
 }
 
-void read_shares_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "shares.csv", run_format::shares, reading.problems, CsvRows::Streamed);
+void read_shares_table(const RunReading& reading) {
+  CsvTable table = reading.table("shares.csv", run_format::shares);
   table.for_each_row([&](CsvRow& row) {
     ClaimRecord& claim = reading.run.trace.claims.emplace_back();
     read_share(row, reading, claim.resource);

@@ -110,17 +110,17 @@ bool is_weather_header(const CsvTable& table) {
 
 }  // namespace
 
-void read_money_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "money.csv", run_format::money, reading.problems, CsvRows::Streamed);
-  reading.run.ledger.items.reserve(table.most_rows());
+void read_money_table(const RunReading& reading) {
+  CsvTable table = reading.table("money.csv", run_format::money);
+  reading.run.ledger.items.reserve(table.likely_rows());
   table.for_each_row([&](CsvRow& row) {
     const MoneyItem& item = reading.run.ledger.items.emplace_back(read_item(row, reading.ids));
     if (item.kind == MoneyKind::Breach) add_breach(reading, row, item);
   });
 }
 
-void read_distances_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "distances.csv", run_format::distances, reading.problems, CsvRows::Streamed);
+void read_distances_table(const RunReading& reading) {
+  CsvTable table = reading.table("distances.csv", run_format::distances);
   reading.run.scenario.distances = DistanceTable(reading.run.scenario.places.size());
   table.for_each_row([&](CsvRow& row) {
     Route* route = read_route(row, reading);
@@ -130,8 +130,8 @@ void read_distances_table(const RunReading& reading, std::string bytes) {
   });
 }
 
-void read_tracks_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "tracks.csv", run_format::tracks, reading.problems, CsvRows::Streamed);
+void read_tracks_table(const RunReading& reading) {
+  CsvTable table = reading.table("tracks.csv", run_format::tracks);
   constexpr std::int64_t most_points = 1'000'000;
   table.for_each_row([&](CsvRow& row) {
     Route* route = read_route(row, reading);
@@ -145,8 +145,8 @@ void read_tracks_table(const RunReading& reading, std::string bytes) {
   sort_regions(reading.run.scenario.distances);
 }
 
-void read_weather_table(const RunReading& reading, std::string bytes) {
-  CsvTable table(std::move(bytes), "weather.csv", {}, reading.problems, CsvRows::Streamed);
+void read_weather_table(const RunReading& reading) {
+  CsvTable table = reading.table("weather.csv", {});
   if (!is_weather_header(table)) return;
   table.for_each_row([&](CsvRow& row) {
     SeriesId id;

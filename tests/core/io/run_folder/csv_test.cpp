@@ -3,8 +3,18 @@
 
 #include "core/io/csv_table.hpp"
 #include "core/io/csv_writer.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 using namespace fairlead;
+using fairlead::test::TemporaryFolder;
+
+namespace {
+
+std::string row_of(int number) {
+  return std::to_string(number) + ",\"line one, \"\"quoted\"\"\nline two of " + std::to_string(number) + "\"\r\n";
+}
+
+}  // namespace
 
 TEST_CASE("fields are quoted only where they must be") {
   CsvWriter csv("a,b,c", Seconds{0});
@@ -59,7 +69,7 @@ TEST_CASE("a table reads back what was written") {
 TEST_CASE("a table of a million empty lines is given up after a thousand problems") {
   Problems problems;
   CsvTable table("a,b\n" + std::string(1'000'000, '\n'), "t.csv", "a,b", problems, CsvRows::Streamed);
-  CHECK(table.most_rows() <= 500'003);
+  CHECK(table.likely_rows() <= 500'003);
   int rows = 0;
   table.for_each_row([&](const CsvRow&) { ++rows; });
   CHECK(rows == 0);
@@ -113,4 +123,60 @@ TEST_CASE("lines may end as on Windows and the last without an end") {
   CsvRow row = table.row(1);
   CHECK(row.text() == "3");
   CHECK(row.text() == "4");
+}
+
+TEST_CASE("a file of many megabytes is read in pieces without losing a row") {
+  const TemporaryFolder folder;
+  constexpr int rows = 100'000;
+  std::string bytes = "number,text\n";
+  for (int k = 0; k < rows; ++k) bytes += row_of(k);
+  REQUIRE(bytes.size() > 3U << 20U);
+  write_file(folder / "t.csv", bytes);
+  Problems problems;
+  CsvTable table(FileReader(folder / "t.csv"), "t.csv", "number,text", problems);
+  int next = 0;
+  bool same = true;
+  table.for_each_row([&](CsvRow& row) {
+    same = same && row.integer(0, rows) == next;
+    same = same && row.text() == "line one, \"quoted\"\nline two of " + std::to_string(next);
+    ++next;
+  });
+  CHECK(next == rows);
+  CHECK(same);
+  CHECK(problems.empty());
+}
+
+TEST_CASE("rows of a streamed file are guessed by the length of the first ones") {
+  const TemporaryFolder folder;
+  std::string bytes = "a,b\n";
+  for (int k = 0; k < 1'000'000; ++k) bytes += "1,2\n";
+  write_file(folder / "t.csv", bytes);
+  Problems problems;
+  const CsvTable table(FileReader(folder / "t.csv"), "t.csv", "a,b", problems);
+  CHECK(table.likely_rows() >= 1'000'000);
+  CHECK(table.likely_rows() < 1'100'000);
+}
+
+TEST_CASE("a row that never ends is named and ends the reading") {
+  const TemporaryFolder folder;
+  write_file(folder / "t.csv", "a,b\n1,2\n3,\"" + std::string(3'000'000, 'x'));
+  Problems problems;
+  CsvTable table(FileReader(folder / "t.csv"), "t.csv", "a,b", problems);
+  int rows = 0;
+  table.for_each_row([&](const CsvRow&) { ++rows; });
+  CHECK(rows == 1);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "bad-row");
+  CHECK(problems[0].pointer == "line 3");
+  CHECK(problems[0].found == "a row of more than 262144 bytes");
+}
+
+TEST_CASE("an empty file in pieces is a bad header") {
+  const TemporaryFolder folder;
+  write_file(folder / "t.csv", "");
+  Problems problems;
+  CsvTable table(FileReader(folder / "t.csv"), "t.csv", "a,b", problems);
+  table.for_each_row([](const CsvRow&) {});
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == "bad-header");
 }
