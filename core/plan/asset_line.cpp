@@ -3,12 +3,6 @@
 
 namespace fairlead {
 
-void AssetLine::measure_room(int position) {
-  if (position >= size()) return;
-  const bool inside = position > 0 && step(position).block >= 0 && step(position).block == step(position - 1).block;
-  room_before_[static_cast<std::size_t>(position)] = inside ? -1 : step(position).need_by - free_before(position);
-}
-
 void AssetLine::insert(int position, const LineStep& step) {
   steps_.insert(steps_.begin() + position, step);
   room_before_.insert(room_before_.begin() + position, 0);

@@ -77,6 +77,12 @@ inline Tick AssetLine::arrival(int position, PlaceId target) const {
   return target.valid() ? model_->arrival(asset_, place_before(position), target, free_at) : free_at;
 }
 
+inline void AssetLine::measure_room(int position) {
+  if (position >= size()) return;
+  const bool inside = position > 0 && step(position).block >= 0 && step(position).block == step(position - 1).block;
+  room_before_[static_cast<std::size_t>(position)] = inside ? -1 : step(position).need_by - free_before(position);
+}
+
 inline int AssetLine::position_after(Tick at) const {
   if (steps_.empty() || steps_.back().need_by <= at) return size();
   const auto next =

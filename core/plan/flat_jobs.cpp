@@ -13,13 +13,6 @@ int count_of(const auto& values) {
   return static_cast<int>(values.size());
 }
 
-bool all_apart(std::span<const FlatClaim> claims) {
-  for (std::size_t k = 0; k < claims.size(); ++k)
-    for (std::size_t n = 0; n < k; ++n)
-      if (claims[n].resource == claims[k].resource) return false;
-  return true;
-}
-
 }  // namespace
 
 FlatJobs::FlatJobs(const PlanningModel& model) {

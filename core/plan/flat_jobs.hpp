@@ -76,6 +76,14 @@ struct FlatJob {
   bool closes = false;
 };
 
+/// Whether no two claims are of one resource.
+[[nodiscard]] inline bool all_apart(std::span<const FlatClaim> claims) {
+  for (std::size_t k = 1; k < claims.size(); ++k)
+    for (std::size_t n = 0; n < k; ++n)
+      if (claims[n].resource == claims[k].resource) return false;
+  return true;
+}
+
 class FlatJobs {
  public:
   FlatJobs() = default;

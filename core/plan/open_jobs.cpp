@@ -4,34 +4,33 @@
 namespace fairlead {
 
 void OpenJobs::reset(const FlatJobs& jobs, int job_count, const std::vector<int>& list) {
-  const std::size_t count = list.size();
-  next_.resize(count + 2);
-  previous_.resize(count + 2);
-  for (std::size_t k = 0; k < count + 2; ++k) {
-    next_[k] = static_cast<int>(k) + 1;
-    previous_[k] = static_cast<int>(k) - 1;
+  end_ = static_cast<int>(list.size());
+  constexpr int not_listed = 1 << 30;
+  jobs_.assign(static_cast<std::size_t>(job_count), {0, not_listed});
+  ready_.assign(list.size() / 64 + 1, 0);
+  for (int position = 0; position < end_; ++position) {
+    const int job = list[static_cast<std::size_t>(position)];
+    const auto waits_for = static_cast<int>(jobs.before(job).size());
+    jobs_[static_cast<std::size_t>(job)] = {position, waits_for};
+    if (waits_for == 0) flip(position);
   }
-  position_.resize(static_cast<std::size_t>(job_count));
-  waits_for_.resize(static_cast<std::size_t>(job_count));
-  for (std::size_t k = 0; k < count; ++k) {
-    const int job = list[k];
-    position_[static_cast<std::size_t>(job)] = static_cast<int>(k);
-    waits_for_[static_cast<std::size_t>(job)] = static_cast<int>(jobs.before(job).size());
-  }
+  flip(end_);
 }
 
 void OpenJobs::take_out(const FlatJobs& jobs, int job) {
-  const auto node = static_cast<std::size_t>(position(job)) + 1;
-  next_[static_cast<std::size_t>(previous_[node])] = next_[node];
-  previous_[static_cast<std::size_t>(next_[node])] = previous_[node];
-  for (const int later : jobs.after(job)) --waits_for_[static_cast<std::size_t>(later)];
+  flip(position(job));
+  for (const int next : jobs.after(job)) {
+    Job& later = jobs_[static_cast<std::size_t>(next)];
+    if (--later.waits_for == 0) flip(later.position);
+  }
 }
 
 void OpenJobs::put_back(const FlatJobs& jobs, int job) {
-  const auto node = static_cast<std::size_t>(position(job)) + 1;
-  next_[static_cast<std::size_t>(previous_[node])] = static_cast<int>(node);
-  previous_[static_cast<std::size_t>(next_[node])] = static_cast<int>(node);
-  for (const int later : jobs.after(job)) ++waits_for_[static_cast<std::size_t>(later)];
+  flip(position(job));
+  for (const int next : jobs.after(job)) {
+    Job& later = jobs_[static_cast<std::size_t>(next)];
+    if (later.waits_for++ == 0) flip(later.position);
+  }
 }
 
 }  // namespace fairlead

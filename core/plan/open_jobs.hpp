@@ -1,37 +1,48 @@
 // SPDX-License-Identifier: MIT
-// OpenJobs: the jobs of a list that are not placed, in order, and how many predecessors each still waits for.
+// OpenJobs: the jobs of a list that are not placed though all that they wait for is, in the list's order.
 #pragma once
 
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 #include "core/plan/flat_jobs.hpp"
 
 namespace fairlead {
 
-/// Positions are linked both ways; taking one out and putting it back, last out first in, costs a few steps.
+/// One bit for each position: finding the next one passes 64 at a time.
 class OpenJobs {
  public:
   /// All jobs of the list, each of which waits for all its predecessors.
   void reset(const FlatJobs& jobs, int job_count, const std::vector<int>& list);
 
-  /// First open position; end() if none is.
-  [[nodiscard]] int first() const { return next_[0] - 1; }
-  /// First open position after one that is open, or was when it was taken out last.
-  [[nodiscard]] int after(int position) const { return next_[static_cast<std::size_t>(position) + 1] - 1; }
-  [[nodiscard]] int end() const { return static_cast<int>(next_.size()) - 2; }
-  [[nodiscard]] bool ready(int job) const { return waits_for_[static_cast<std::size_t>(job)] == 0; }
+  /// First position from the given one on whose job is open and ready; end() if none is.
+  [[nodiscard]] int from(int position) const {
+    std::size_t word = static_cast<std::size_t>(position) / 64;
+    std::uint64_t bits = ready_[word] >> (position % 64) << (position % 64);
+    while (bits == 0) bits = ready_[++word];
+    return static_cast<int>(word * 64) + std::countr_zero(bits);
+  }
+  [[nodiscard]] int end() const { return end_; }
   /// Of a job of the list.
-  [[nodiscard]] int position(int job) const { return position_[static_cast<std::size_t>(job)]; }
+  [[nodiscard]] int position(int job) const { return jobs_[static_cast<std::size_t>(job)].position; }
 
   void take_out(const FlatJobs& jobs, int job);
   /// Invariant: the job taken out last of those that are out.
   void put_back(const FlatJobs& jobs, int job);
 
  private:
-  std::vector<int> next_;  // of each position, one up: 0 is before the first
-  std::vector<int> previous_;
-  std::vector<int> position_;   // by job
-  std::vector<int> waits_for_;  // by job: links from jobs that are not placed
+  struct Job {
+    int position = 0;
+    int waits_for = 0;  // links from jobs that are not placed
+  };
+  void flip(int position) {
+    ready_[static_cast<std::size_t>(position) / 64] ^= std::uint64_t{1} << (position % 64);
+  }
+
+  int end_ = 0;
+  std::vector<std::uint64_t> ready_;  // by position; that of the end is always set
+  std::vector<Job> jobs_;
 };
 
 }  // namespace fairlead

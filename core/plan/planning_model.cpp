@@ -127,6 +127,7 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
   for (const int a : topological_order(way)) planned.topological.push_back(planned.first_job + a);
   add_blocks(way, planned);
   find_fit_assets(way, planned);
+  planned.ample = has_plenty(planned);
   if (planned.feasible && !roles_can_be_filled(planned, {})) {
     planned.feasible = false;
     planned.unfit =
@@ -226,6 +227,16 @@ void PlanningModel::find_fit_assets(const Way& way, PlanWay& planned) const {
     if (!nearest.empty()) planned.unfit += "; nearest: " + nearest;
     return;
   }
+}
+
+/// Whether each role has as many assets as there are roles that could take one of them.
+bool PlanningModel::has_plenty(const PlanWay& way) {
+  return std::all_of(way.fit.begin(), way.fit.end(), [&](const std::vector<AssetId>& own) {
+    const auto rivals = std::count_if(way.fit.begin(), way.fit.end(), [&](const std::vector<AssetId>& other) {
+      return std::find_first_of(own.begin(), own.end(), other.begin(), other.end()) != own.end();
+    });
+    return rivals <= static_cast<std::ptrdiff_t>(own.size()) && !own.empty();
+  });
 }
 
 void PlanningModel::refuse_too_much(const Way& way, PlanWay& planned) const {

@@ -82,6 +82,7 @@ struct PlanWay {
   std::vector<int> topological;           ///< jobs
   std::vector<std::vector<AssetId>> fit;  ///< by role: assets that can fill it, cheapest first
   std::string unfit;                      ///< why some role has none; empty if all have
+  bool ample = false;                     ///< however some roles are filled, each other one finds an asset too
   bool feasible = true;
   [[nodiscard]] int end_job() const { return first_job + job_count; }
 };
@@ -150,6 +151,7 @@ class PlanningModel {
   PlanMode make_mode(OrderId id, int w, int a, int m) const;
   void add_blocks(const Way& way, PlanWay& planned);
   void find_fit_assets(const Way& way, PlanWay& planned) const;
+  [[nodiscard]] static bool has_plenty(const PlanWay& way);
   void refuse_too_much(const Way& way, PlanWay& planned) const;
   void explain_refusal(PlanOrder& order, const Order& given) const;
 

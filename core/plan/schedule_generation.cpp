@@ -107,9 +107,9 @@ void ScheduleGenerator::make_open(std::size_t kept) {
 /// Places the first job of the list that can be; false when nothing is left.
 bool ScheduleGenerator::place_next() {
   int blocked = -1;
-  if (scan_.cursor >= 0 && place_from(open_.after(scan_.cursor), blocked)) return true;
+  if (scan_.cursor >= 0 && place_from(open_.from(scan_.cursor + 1), blocked)) return true;
   blocked = -1;
-  if (place_from(open_.first(), blocked)) return true;
+  if (place_from(open_.from(0), blocked)) return true;
   if (blocked < 0) return false;
   break_deadlock(blocked);
   return true;
@@ -117,13 +117,12 @@ bool ScheduleGenerator::place_next() {
 
 /// True if the state has changed: a job was placed, or taken back, or an order dropped.
 bool ScheduleGenerator::place_from(int position, int& blocked) {
-  for (; position != open_.end(); position = open_.after(position)) {
+  for (; position != open_.end(); position = open_.from(position + 1)) {
     scan_.reach = std::max(scan_.reach, position + 1);
     const int job = request_.list[static_cast<std::size_t>(position)];
-    if (!open_.ready(job)) continue;
     const OrderId order = order_of(job);
     if (!fates_[order.index()].taken || timetable_.placement(job).placed) continue;
-    const bool waits = still_blocked(job) || (postponed_[order.index()] != 0 && other_order_holds(order));
+    const bool waits = still_blocked(job) || (postponed_[order.index()] != 0 && timetable_.others_hold(order));
     if (!waits && try_to_place(position, job)) return true;
     if (blocked < 0) blocked = job;
   }
@@ -162,14 +161,6 @@ bool ScheduleGenerator::settle_failure(int job, const PlaceResult& result) {
   take_back_to(result.job);
   set_not_before(result.job, std::max(timetable_.not_before(result.job), result.bound));
   return true;
-}
-
-bool ScheduleGenerator::other_order_holds(OrderId order) const {
-  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& placed) {
-    const auto blocks = model_->flat.blocks(placed.job);
-    return order_of(placed.job) != order &&
-           std::any_of(blocks.begin(), blocks.end(), [this](int block) { return timetable_.block_open(block); });
-  });
 }
 
 PlaceChoice ScheduleGenerator::choice_for(int job) const {

@@ -93,7 +93,6 @@ class ScheduleGenerator {
   bool try_to_place(int position, int job);
   [[nodiscard]] bool still_blocked(int job) const;
   bool settle_failure(int job, const PlaceResult& result);
-  [[nodiscard]] bool other_order_holds(OrderId order) const;
   [[nodiscard]] PlaceChoice choice_for(int job) const;
   void remember(int position, int job, std::size_t mark);
   void take_back_last();

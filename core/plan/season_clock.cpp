@@ -28,9 +28,13 @@ SeasonClock::SeasonClock(const Scenario& scenario) {
 }
 
 const SeasonClock::Month& SeasonClock::month(Tick time) const {
-  const auto after =
-      std::upper_bound(months_.begin() + 1, months_.end(), time, [](Tick t, const Month& m) { return t < m.from; });
-  return *std::prev(after);
+  // Months are nearly alike: the right one is next to the guess.
+  constexpr Tick mean_month = 2629746;
+  const std::size_t last = months_.size() - 1;
+  std::size_t k = std::min(static_cast<std::size_t>(std::max<Tick>(0, time) / mean_month), last);
+  while (k > 0 && months_[k].from > time) --k;
+  while (k < last && months_[k + 1].from <= time) ++k;
+  return months_[k];
 }
 
 double SeasonClock::highest_from(Tick time) const {

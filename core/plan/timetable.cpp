@@ -55,6 +55,7 @@ void Timetable::reset() {
   for (auto& roles : roles_) roles.clear();
   blocks_ = blank_blocks_;
   open_blocks_ = 0;
+  open_of_order_.assign(model_->orders.size(), 0);
   entries_ = 0;
   overwritten_.clear();
   for (auto& guests : guests_) guests.clear();
@@ -207,6 +208,7 @@ bool Timetable::others_can_be_filled(const FlatJob& job, int role, AssetId candi
   for (std::size_t r = 0; r < roles.size(); ++r) open += roles[r].valid() || static_cast<int>(r) == role ? 0 : 1;
   if (open == 0) return true;
   const PlanWay& way = model_->way(job.order, job.way);
+  if (way.ample) return true;
   bool scarce = false;  // with as many free assets for a role as roles are open, no matching is needed
   for (std::size_t r = 0; r < roles.size() && !scarce; ++r) {
     const auto& fit = way.fit[r];
@@ -264,10 +266,13 @@ void Timetable::commit(const Work& work, const Fit& fit) {
 void Timetable::count_in_blocks(int job, int placed) {
   for (const int block : flat_->blocks(job)) {
     BlockState& state = blocks_[static_cast<std::size_t>(block)];
-    open_blocks_ -= state.open() ? 1 : 0;
+    const bool was_open = state.open();
     state.left -= placed;
     state.rest -= placed * flat_->job(job).least;
-    open_blocks_ += state.open() ? 1 : 0;
+    if (state.open() == was_open) continue;
+    const int more = was_open ? -1 : 1;
+    open_blocks_ += more;
+    open_of_order_[flat_->job(job).order.index()] += more;
   }
 }
 

@@ -73,6 +73,8 @@ class Timetable {
   [[nodiscard]] const std::vector<AssetId>& role_assets(OrderId order) const { return roles_[order.index()]; }
   [[nodiscard]] const AssetLine& line(AssetId asset) const { return lines_[asset.index()]; }
   [[nodiscard]] bool block_open(int block) const { return blocks_[static_cast<std::size_t>(block)].open(); }
+  /// Whether another order has begun a block and not ended it.
+  [[nodiscard]] bool others_hold(OrderId order) const { return open_blocks_ > open_of_order_[order.index()]; }
   /// Whether a block of more than one job is placed whole, or not at all.
   [[nodiscard]] bool block_closed(int block) const {
     const BlockState& state = blocks_[static_cast<std::size_t>(block)];
@@ -206,6 +208,7 @@ class Timetable {
   std::vector<Entry> journal_;    // its first entries_
   std::size_t entries_ = 0;
   int open_blocks_ = 0;
+  std::vector<int> open_of_order_;  // open blocks, by order
   int barred_by_ = -1;                   // open block that the last search could not pass
   Fit fit_;                              // of the placement under way; too large to be made anew for each
   Fit best_;                             // of several modes

@@ -133,7 +133,7 @@ void Timetable::list_claims(const Work& work) {
     });
   }
   claims_ = asset_claims_;
-  claims_apart_ = claims_.size() < 2;
+  claims_apart_ = all_apart(claims_);
 }
 
 /// -1 if all that the job claims is free; else when to look again; never if that is not in sight.

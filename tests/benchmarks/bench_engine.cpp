@@ -11,6 +11,7 @@
 #include "core/plan/planner.hpp"
 #include "core/plan/priority_rules.hpp"
 #include "core/plan/schedule_generation.hpp"
+#include "core/plan/search/general_search.hpp"
 #include "core/sim/simulation.hpp"
 #include "tests/benchmarks/pools_project.hpp"
 
@@ -124,6 +125,16 @@ void generate_neighbour(benchmark::State& state) {
                                static_cast<double>(request.list.size() * static_cast<std::size_t>(state.iterations()));
 }
 BENCHMARK(generate_neighbour)->Unit(benchmark::kMicrosecond);
+
+/// Schedules generated and judged by the search itself, as `fairlead plan` calls it, on one thread.
+void search_year(benchmark::State& state) {
+  constexpr int schedules = 4000;
+  const PlanningModel model(year().loaded.scenario, year().windows);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(search_schedules(model, {.seed = 0, .schedules = schedules}, {}, nullptr, nullptr).size());
+  state.SetItemsProcessed(state.iterations() * schedules);
+}
+BENCHMARK(search_year)->Unit(benchmark::kMillisecond);
 
 /// A random list that keeps all links.
 std::vector<int> random_list(const PlanningModel& model, RandomStream& random) {
