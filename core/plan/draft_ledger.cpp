@@ -167,7 +167,7 @@ double DraftLedger::pools_of(const Timetable& table, int j) const {
   return sum;
 }
 
-void DraftLedger::judge_order(const Timetable& table, OrderId id, int w) {
+[[gnu::flatten]] void DraftLedger::judge_order(const Timetable& table, OrderId id, int w) {
   const PlanWay& way = model_.way(id, w);
   Tick begin = never;
   Tick delivered = 0;
@@ -300,7 +300,7 @@ double DraftLedger::hire_usd(AssetId id) const {
   return usd_paid;
 }
 
-void DraftLedger::judge_asset(const Timetable& table, AssetId id, Tick end) {
+[[gnu::flatten]] void DraftLedger::judge_asset(const Timetable& table, AssetId id, Tick end) {
   const Asset& asset = model_.scenario.assets[id.index()];
   const AssetRates& rates = rates_[id.index()];
   uses_.clear();

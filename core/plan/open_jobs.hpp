@@ -36,9 +36,7 @@ class OpenJobs {
     int position = 0;
     int waits_for = 0;  // links from jobs that are not placed
   };
-  void flip(int position) {
-    ready_[static_cast<std::size_t>(position) / 64] ^= std::uint64_t{1} << (position % 64);
-  }
+  void flip(int position) { ready_[static_cast<std::size_t>(position) / 64] ^= std::uint64_t{1} << (position % 64); }
 
   int end_ = 0;
   std::vector<std::uint64_t> ready_;  // by position; that of the end is always set

@@ -151,7 +151,7 @@ void Timetable::assign(OrderId order, int role, AssetId asset) {
 
 /// Fills the mode's roles that are still open, one after the other, each with the asset that lets the job end first;
 /// assets that are equally good are taken in order of cost. A role that no asset can fill now leaves a status.
-PlaceStatus Timetable::assign_roles(const Work& work, const PlaceChoice& choice) {
+[[gnu::flatten]] PlaceStatus Timetable::assign_roles(const Work& work, const PlaceChoice& choice) {
   const OrderId order = work.job.order;
   for (const FlatRole& need : flat_->roles(work.mode)) {
     if (asset(order, need.role).valid()) continue;
@@ -254,7 +254,7 @@ Tick Timetable::candidate_time(const Work& work, const FlatRole& need, AssetId c
   return never;
 }
 
-void Timetable::commit(const Work& work, const Fit& fit) {
+[[gnu::flatten]] void Timetable::commit(const Work& work, const Fit& fit) {
   for (int s = 0; s < fit.slot_count; ++s) commit_slot(work, fit, fit.slots[s]);
   commit_capacity(work, fit);
   count_in_blocks(work.index, 1);
@@ -341,7 +341,7 @@ std::vector<int> Timetable::stay(AssetId id, int first) const {
   return members;
 }
 
-void Timetable::undo_to(std::size_t mark) {
+[[gnu::flatten]] void Timetable::undo_to(std::size_t mark) {
   while (entries_ > mark) undo(journal_[--entries_]);
 }
 

@@ -208,7 +208,7 @@ class Timetable {
   std::vector<Entry> journal_;    // its first entries_
   std::size_t entries_ = 0;
   int open_blocks_ = 0;
-  std::vector<int> open_of_order_;  // open blocks, by order
+  std::vector<int> open_of_order_;       // open blocks, by order
   int barred_by_ = -1;                   // open block that the last search could not pass
   Fit fit_;                              // of the placement under way; too large to be made anew for each
   Fit best_;                             // of several modes
