@@ -22,6 +22,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 set(CMAKE_CXX_FLAGS_RELEASE "-O2")
 set(CMAKE_C_FLAGS_RELEASE "-O2")
+# For what runs once a command or an order and is long to compile: a quarter to a third of that time less.
+set(FAIRLEAD_COLD_OPTIONS $<$<CONFIG:Release>:-O1>)
 
 option(FAIRLEAD_WERROR "Treat warnings as errors" OFF)
 if(FAIRLEAD_WERROR)
@@ -38,10 +40,14 @@ if(FAIRLEAD_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
-# fairlead_library(core_io SOURCES a.cpp ... LINK core_model ...): one static library a folder; LINK follows the rows.
+# fairlead_library(core_io SOURCES a.cpp ... LINK core_model ... [COLD]): one static library a folder; LINK follows the
+# rows. COLD ones get FAIRLEAD_COLD_OPTIONS.
 function(fairlead_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "COLD" "" "SOURCES;LINK;PRIVATE_LINK")
   add_library(${name} STATIC ${arg_SOURCES})
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+  if(arg_COLD)
+    target_compile_options(${name} PRIVATE ${FAIRLEAD_COLD_OPTIONS})
+  endif()
 endfunction()

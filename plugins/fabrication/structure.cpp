@@ -23,12 +23,16 @@ constexpr std::array<Kind, 3> kinds = {
 
 const Kind& kind_of(const Params& params) {
   const std::string name = params.text("kind");
-  return *std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.name == name; });
+  const auto* kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& known) { return known.name == name; });
+  if (kind != kinds.end()) return *kind;
+  throw InvalidOrder({{.pointer = "/params/kind", .found = name, .expected = "jacket, topside or piles"}});
 }
 
 std::vector<std::string> parts_of(const Params& params, const Kind& kind) {
-  std::vector<std::string> parts(kind.parts.begin(), kind.parts.begin() + params.integer("fronts"));
-  return parts;
+  const int fronts = params.integer("fronts");
+  const auto most = static_cast<int>(kind.parts.size());
+  if (fronts >= 1 && fronts <= most) return {kind.parts.begin(), kind.parts.begin() + fronts};
+  throw InvalidOrder({{.pointer = "/params/fronts", .found = std::to_string(fronts), .expected = "1 to 4"}});
 }
 
 }  // namespace

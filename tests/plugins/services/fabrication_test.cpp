@@ -94,3 +94,16 @@ TEST_CASE("a structure that would take longer than can be planned is left unserv
   INFO(heavy.refusal);
   CHECK(heavy.refusal.find("more than 100,000 h") != std::string::npos);
 }
+
+TEST_CASE("an order that no table of parameters was held against is refused by what is wrong with it") {
+  ShippedService fabrication("fabrication");
+  const auto refused_for = [&](const std::string& params_json) {
+    const Problems problems = fabrication.expand(params_json).problems;
+    REQUIRE(problems.size() == 1);
+    return problems.front().pointer;
+  };
+  CHECK(refused_for(R"({"kind": "ship", "weight_t": 2000, "welders": 200, "fronts": 4})") == "/orders/0/params/kind");
+  for (const char* fronts : {"0", "-3", "5", "400"})
+    CHECK(refused_for(R"({"kind": "jacket", "weight_t": 2000, "welders": 200, "fronts": )" + std::string(fronts) +
+                      "}") == "/orders/0/params/fronts");
+}
