@@ -37,7 +37,6 @@ class PlanReader {
     if (!root.expect_object()) return std::move(plan_);
     if (const Member format = root.require("format")) check_format(*format, std::string(run_format::plan));
     static_cast<void>(root.find("scenario"));
-    static_cast<void>(root.find("quality"));
     read_orders(root);
     for (const JsonCursor& at : elements_of(root.require("sequences"))) read_sequence(at);
     for (const JsonCursor& at : elements_of(root.require("chains"))) read_chain(at);

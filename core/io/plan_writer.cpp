@@ -11,9 +11,8 @@ class PlanWriter {
  public:
   PlanWriter(const Scenario& scenario, const Plan& plan) : scenario_(scenario), plan_(plan), names_(scenario, plan) {}
 
-  std::string text(const std::optional<StatedQuality>& quality) {
+  std::string text() {
     json_.begin_object().member("format", run_format::plan).member("scenario", scenario_.name);
-    if (quality) write_quality(*quality);
     json_.key("orders").begin_array();
     for (std::size_t k = 0; k < plan_.orders.size(); ++k) write_order(OrderId{k});
     json_.end_array();
@@ -27,14 +26,6 @@ class PlanWriter {
   }
 
  private:
-  void write_quality(const StatedQuality& quality) {
-    static constexpr const char* objectives[] = {"profit", "lateness", "makespan"};
-    json_.key("quality").compact(true).begin_object();
-    json_.member("objective", objectives[static_cast<std::size_t>(scenario_.objective)]);
-    json_.member("value", quality.value).member("bound", quality.bound).member("gap_pct", quality.gap_pct);
-    json_.end_object().compact(false);
-  }
-
   void write_order(OrderId id) {
     const OrderPlan& planned = plan_.orders[id.index()];
     json_.begin_object().member("order", names_.of(id)).member("taken", planned.taken);
@@ -123,8 +114,8 @@ class PlanWriter {
 
 }  // namespace
 
-std::string plan_json(const Scenario& scenario, const Plan& plan, const std::optional<StatedQuality>& quality) {
-  return PlanWriter(scenario, plan).text(quality);
+std::string plan_json(const Scenario& scenario, const Plan& plan) {
+  return PlanWriter(scenario, plan).text();
 }
 
 }  // namespace fairlead

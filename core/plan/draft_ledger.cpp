@@ -235,6 +235,20 @@ double DraftLedger::travel_usd(AssetId asset, PlaceId from, PlaceId to) const {
   return usd(sailing(model_.scenario, asset, from, to).cost);
 }
 
+/// Until when a wait before the job is for predecessors and dates. None of it is the client's where the order has
+/// work that is delayed on purpose.
+Tick DraftLedger::waits_for_client(const Timetable& table, int j) const {
+  const PlanJob& job = at(model_.jobs, j);
+  if (delayed_[job.order.index()]) return 0;
+  Tick ready = job.earliest;
+  for (const PlanLink& link : job.before) {
+    const Placement& from = table.placement(link.from);
+    if (link.kind == LinkKind::FinishStart) ready = std::max(ready, from.end + link.lag);
+    if (link.kind == LinkKind::StartStart) ready = std::max(ready, from.start + link.lag);
+  }
+  return ready;
+}
+
 /// Costs are counted above those of lying idle.
 void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep& step, bool in_hold, Tick free_at,
                              PlaceId lies_at) {
@@ -257,8 +271,11 @@ void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep&
   earn(order, paid.moving, granted - sailed, granted);
   const Tick waits = in_hold ? gap - sailed : 0;
   if (waits > 0) {
+    const Tick since = granted - sailed - waits;
+    const Tick owed = std::clamp(waits_for_client(table, step.job) - sailed - since, Tick{0}, waits);
     charge(order, seconds(waits) * (rates.standby - rates.idle), waits);
-    earn(order, paid.standby, granted - sailed - waits, granted - sailed);
+    earn(order, paid.standby, since, since + owed);
+    earn(order, paid.repair, since + owed, granted - sailed);
   }
   if (step.shared) {
     charge(order, seconds(step.end - granted) * (rates.working - rates.idle), step.end - granted);
@@ -336,6 +353,7 @@ double DraftLedger::profit(const ScheduleGenerator& generated, const std::vector
   order_profit_.assign(model_.orders.size(), 0);
   order_revenue_.assign(model_.orders.size(), 0);
   order_seconds_.assign(model_.orders.size(), 0);
+  delayed_.assign(model_.orders.size(), 0);
   partners_.clear();
   costs_ = overhead_;
   Tick end = model_.base.tick(model_.scenario.end);
@@ -343,7 +361,10 @@ double DraftLedger::profit(const ScheduleGenerator& generated, const std::vector
     if (!generated.fates()[o].taken) continue;
     judge_order(table, OrderId{o}, ways[o]);
     const PlanWay& way = model_.way(OrderId{o}, ways[o]);
-    for (int j = way.first_job; j < way.end_job(); ++j) end = std::max(end, table.placement(j).end);
+    for (int j = way.first_job; j < way.end_job(); ++j) {
+      end = std::max(end, table.placement(j).end);
+      if (generated.delayed(j)) delayed_[o] = 1;
+    }
   }
   for (std::size_t a = 0; a < rates_.size(); ++a) judge_asset(table, AssetId{a}, end);
   for (const Brought& part : partners_) {

@@ -75,6 +75,7 @@ class DraftLedger {
   void judge_step(const Timetable& table, AssetId id, const LineStep& step, bool in_hold, Tick free_at, PlaceId at);
   void charge(OrderId order, double usd, Tick length);
   void earn(OrderId order, double rate, Tick begin, Tick end);
+  [[nodiscard]] Tick waits_for_client(const Timetable& table, int job) const;
   double hire_usd(AssetId id) const;
   [[nodiscard]] double travel_usd(AssetId asset, PlaceId from, PlaceId to) const;
   [[nodiscard]] int role_on(const Timetable& table, const LineStep& step, AssetId id) const;
@@ -95,6 +96,7 @@ class DraftLedger {
   std::vector<double> order_profit_;
   std::vector<double> order_revenue_;  // by order, day rates apart
   std::vector<double> order_seconds_;  // of all its assets
+  std::vector<char> delayed_;          // by order: whether some of its work waits on purpose
   struct Brought {
     OrderId order;
     double share = 0;

@@ -58,6 +58,7 @@ Score DraftJudge::score(const ScheduleGenerator& generated, const std::vector<in
         // Whoever ends last keeps the whole fleet waiting, and paid, past the horizon.
         burdens_[o] =
             ledger_.damages_usd(OrderId{o}, span.delivered) + ledger_.idle_usd(std::max<Tick>(0, span.end - horizon));
+        score.tie_break += days(span.end);
         break;
       case Objective::Lateness:
         burdens_[o] = late;
@@ -92,7 +93,7 @@ Score executed_score(const Scenario& scenario, const Plan& plan, const Trace& tr
       score.value += std::max(0.0, hours(outcome.delivered - *order.due) / 24);
     if (scenario.objective == Objective::Makespan)
       score.value = std::max(score.value, hours(outcome.end - scenario.start));
-    if (scenario.objective == Objective::Makespan) score.tie_break += hours(outcome.end - scenario.start) / 24;
+    if (scenario.objective != Objective::Lateness) score.tie_break += hours(outcome.end - scenario.start) / 24;
   }
   if (scenario.objective == Objective::Profit) score.value = -profit_of(scenario, plan, trace);
   if (scenario.objective == Objective::Lateness) score.tie_break = -profit_of(scenario, plan, trace);

@@ -11,12 +11,15 @@ namespace fairlead {
 struct Score {
   int unserved = 0;
   double value = 0;      ///< minus profit in USD; or lateness in days; or makespan in hours
-  double tie_break = 0;  ///< of equal lateness minus profit, of equal makespan the sum of the orders' ends
+  double tie_break = 0;  ///< of equal lateness minus profit, else the sum of the orders' ends in days
   friend bool operator<(const Score& a, const Score& b) {
     if (a.unserved != b.unserved) return a.unserved < b.unserved;
     return a.value != b.value ? a.value < b.value : a.tie_break < b.tie_break;
   }
 };
+
+/// USD of profit for which an order may not end a day later: the weather may be worse than that planned with.
+inline constexpr double worth_of_a_day = 1000;
 
 /// Of the schedule generated last; money is estimated by a DraftLedger. For many schedules use a DraftJudge.
 [[nodiscard]] Score draft_score(const PlanningModel& model, const ScheduleGenerator& generated,

@@ -2,11 +2,14 @@
 #include "core/plan/planner.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 
 #include "core/plan/bounds/bound.hpp"
 #include "core/plan/conflict.hpp"
 #include "core/plan/draft.hpp"
 #include "core/plan/objective.hpp"
+#include "core/plan/other_weather.hpp"
 #include "core/plan/project/project_plan.hpp"
 #include "core/plan/refusals.hpp"
 #include "core/plan/search/general_search.hpp"
@@ -88,8 +91,9 @@ class PlanMaker {
 
   MadePlan make() {
     const std::vector<Candidate> found = candidates();
-    const std::size_t finalists = options_.seconds > 0 || options_.schedules >= 1000 ? 12 : 4;
-    for (std::size_t k = 0; k < std::min(finalists, found.size()); ++k) {
+    if (long_enough() && scenario_.objective == Objective::Profit && !scenario_.series.empty())
+      other_weather_.emplace(scenario_);
+    for (std::size_t k = 0; k < std::min(finalists(), found.size()) && (k == 0 || !late()); ++k) {
       judge(found[k]);
       if (!found[k].request.not_before.empty()) judge(without_delays(found[k]));
     }
@@ -98,15 +102,39 @@ class PlanMaker {
   }
 
  private:
+  using Clock = std::chrono::steady_clock;
+
+  /// To judge more than what comes out best.
+  [[nodiscard]] bool long_enough() const {
+    constexpr double seconds = 5;
+    constexpr int schedules = 5000;
+    return options_.seconds > 0 ? options_.seconds >= seconds : options_.schedules >= schedules;
+  }
+  [[nodiscard]] std::size_t finalists() const {
+    if (other_weather_) return 24;
+    return options_.seconds > 0 || options_.schedules >= 1000 ? 12 : 4;
+  }
+  [[nodiscard]] bool late() const {
+    return options_.seconds > 0 && std::chrono::duration<double>(Clock::now() - began_).count() > options_.seconds;
+  }
+
   /// Where only pools matter, what the packed search finds; else the best of the general one.
   [[nodiscard]] std::vector<Candidate> candidates() const {
     const ProjectSearchOptions options{
         .seed = options_.seed, .schedules = options_.schedules, .seconds = options_.seconds};
     auto packed = plan_project(model_, options, stop_, progress_);
-    if (!packed) return search_schedules(model_, options_, {}, stop_, progress_);
+    if (!packed) return search_schedules(model_, search_options(), {}, stop_, progress_);
     std::vector<Candidate> only(1);
     only.front().request = std::move(packed->request);
     return only;
+  }
+
+  /// Some of the time is left for judging.
+  [[nodiscard]] PlannerOptions search_options() const {
+    constexpr double share = 0.92;
+    PlannerOptions options = options_;
+    if (long_enough()) options.seconds *= share;
+    return options;
   }
 
   /// What drafts gain by delays an execution may not.
@@ -115,11 +143,13 @@ class PlanMaker {
     return candidate;
   }
 
-  /// Executed in the nominal world; kept if it is the best.
+  /// Executed in the nominal world; kept if it is the best. Of a long search the best is not what earns a little more
+  /// if the weather is as planned with and much less if it is not.
   void judge(const Candidate& candidate) {
     generator_.generate(candidate.request);
     FinishedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
-    const Score score = executed_score(scenario_, finished.plan, finished.nominal);
+    Score score = executed_score(scenario_, finished.plan, finished.nominal);
+    if (other_weather_) score.value = other_weather_->blended(score, finished.plan);
     if (judged_ && !(score < score_)) return;
     judged_ = true;
     best_ = candidate;
@@ -184,8 +214,10 @@ class PlanMaker {
   const PlannerOptions& options_;
   const StopToken* stop_;
   Progress* progress_;
+  Clock::time_point began_ = Clock::now();
   PlanningModel model_;
   ScheduleGenerator generator_;
+  std::optional<OtherWeather> other_weather_;
   MadePlan made_;
   Candidate best_;
   Score score_;
@@ -210,7 +242,7 @@ PlanQuality quality_of(const Scenario& scenario, const WindowIndex& windows, con
   const Trace trace = simulate(scenario, plan, windows, {});
   const Score score = executed_score(scenario, plan, trace);
   const PlanningModel model(scenario, windows);
-  const double bound = bound_of(model, served, model.base.tick(trace.end));
+  const double bound = bound_of(model, served, {.profit = -score.value, .end = model.base.tick(trace.end)});
   const double sign = scenario.objective == Objective::Profit ? -1 : 1;
   return {.value = sign * score.value, .bound = sign * bound, .gap_pct = 100 * gap_of(score.value, bound)};
 }

@@ -3,38 +3,47 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
-#include "core/plan/bounds/order_bound.hpp"
+#include "core/plan/bounds/competition.hpp"
 #include "core/plan/bounds/time_bound.hpp"
 
 namespace fairlead {
 
 namespace {
 
+/// Ends of the whole plan for which the bound is found one by one: the horizon's end, weeks after it, and the latest.
+constexpr int latest_ends = 18;
+
+Tick plan_end(const PlanningModel& model, Tick latest, int weeks) {
+  const Tick end = model.base.tick(model.scenario.end) + weeks * 7 * seconds_per_day;
+  return weeks + 1 < latest_ends ? end : std::max(end, latest);
+}
+
 /// The plan may end in any week from the horizon's end on; until then the fleet costs at least what is cheapest.
-double most_profit_of_all(const PlanningModel& model, const std::vector<char>& served, Tick latest) {
+double most_profit_of_all(const PlanningModel& model, const std::vector<char>& served, const Reached& reached) {
   const DraftLedger ledger(model);
-  std::vector<double> sums;
+  std::vector<OrderOffer> offers;
+  for (std::size_t o = 0; o < model.orders.size(); ++o)
+    if (model.orders[o].cause.empty() && (served[o] || !model.scenario.orders[o].mandatory))
+      offers.push_back(offer_of(model, ledger, OrderId{o}));
+  Competition competition(std::move(offers), model.scenario.assets.size());
+  const auto end_in = [&](int weeks) { return plan_end(model, reached.end, weeks); };
+  const double most_of_orders = competition.most_apart(end_in(latest_ends - 1));  // the later the more
+  double most = impossible;
   for (int weeks = 0; weeks < latest_ends; ++weeks) {
     // It has not ended in the week before.
-    const Tick surely = plan_end(model, latest, std::max(0, weeks - 1));
-    sums.push_back(-ledger.overhead_usd() - ledger.cheapest_usd(surely));
+    const double costs = ledger.overhead_usd() + ledger.cheapest_usd(end_in(std::max(0, weeks - 1)));
+    if (most_of_orders - costs > most)
+      most = std::max(most, competition.most(end_in(weeks), std::max(most, reached.profit) + costs) - costs);
   }
-  for (std::size_t o = 0; o < model.orders.size(); ++o) {
-    if (!model.orders[o].cause.empty()) continue;
-    const bool must = model.scenario.orders[o].mandatory;
-    if (must && !served[o]) continue;
-    const std::vector<double> most = most_profit(model, ledger, OrderId{o}, latest);
-    for (std::size_t weeks = 0; weeks < most.size(); ++weeks)
-      sums[weeks] += must ? most[weeks] : std::max(0.0, most[weeks]);
-  }
-  return *std::max_element(sums.begin(), sums.end());
+  return most;
 }
 
 }  // namespace
 
-double bound_of(const PlanningModel& model, const std::vector<char>& served, Tick latest) {
-  if (model.scenario.objective == Objective::Profit) return -most_profit_of_all(model, served, latest);
+double bound_of(const PlanningModel& model, const std::vector<char>& served, const Reached& reached) {
+  if (model.scenario.objective == Objective::Profit) return -most_profit_of_all(model, served, reached);
   std::vector<OrderId> orders;
   for (std::size_t o = 0; o < model.orders.size(); ++o)
     if (model.scenario.orders[o].mandatory && served[o]) orders.emplace_back(o);

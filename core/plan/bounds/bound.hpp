@@ -9,11 +9,17 @@
 
 namespace fairlead {
 
+/// By some plan: what the bound of profit is looked for from.
+struct Reached {
+  double profit = 0;  ///< USD
+  Tick end = 0;       ///< of its execution
+};
+
 /// Best value that any plan serving the mandatory orders of `served` could have, as a Score's value: minus the highest
 /// profit in USD, the least lateness in days, the least makespan in hours. Of orders of whose kind the plan is free to
-/// decide, the better of taking and leaving counts. Of profit: that end within 17 weeks of the horizon, or by `latest`.
-/// docs/scheduling.md says what the profit's bound takes for granted.
-[[nodiscard]] double bound_of(const PlanningModel& model, const std::vector<char>& served, Tick latest);
+/// decide, the better of taking and leaving counts. Of profit: that end within 17 weeks of the horizon, or no later
+/// than the one reached. docs/scheduling.md says what the profit's bound takes for granted.
+[[nodiscard]] double bound_of(const PlanningModel& model, const std::vector<char>& served, const Reached& reached);
 
 /// |value - bound| as a share of the bound; 0 if both are 0.
 [[nodiscard]] double gap_of(double value, double bound);

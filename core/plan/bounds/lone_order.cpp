@@ -9,7 +9,8 @@ namespace fairlead {
 
 namespace {
 
-constexpr Tick step = 6 * seconds_per_hour;  // between two starts that are tried
+constexpr Tick step = 6 * seconds_per_hour;        // between two starts that are tried
+constexpr Tick claim_step = 3 * seconds_per_hour;  // of one job
 
 }  // namespace
 
@@ -162,6 +163,11 @@ Tick LoneOrder::end_of(int j, Tick ready) const {
   return best;
 }
 
+Tick LoneOrder::last_ready(Tick first) const {
+  constexpr Tick after_end = 120 * seconds_per_day;
+  return std::min(model_.windows.limit(), std::max(first, model_.base.tick(model_.scenario.end)) + after_end);
+}
+
 std::vector<char> LoneOrder::followers(int opener) const {
   std::vector<char> follows(static_cast<std::size_t>(way_.job_count), 0);
   follows[local(opener)] = 1;
@@ -192,8 +198,7 @@ std::vector<HoldStart> LoneOrder::starts(int opener, const std::vector<int>& mem
   std::vector<Tick> begins(static_cast<std::size_t>(way_.job_count), never);
   std::vector<Tick> ends(static_cast<std::size_t>(way_.job_count), never);
   const Tick first = std::max(job(opener).earliest, arrival_[local(opener)]);
-  const Tick limit =
-      std::min(model_.windows.limit(), std::max(first, model_.base.tick(model_.scenario.end)) + 120 * seconds_per_day);
+  const Tick limit = last_ready(first);
   for (Tick t = first; t < limit; t += step) {
     begins[local(opener)] = t;
     ends[local(opener)] = end_of(opener, t);
@@ -215,6 +220,38 @@ std::vector<HoldStart> LoneOrder::starts(int opener, const std::vector<int>& mem
                    .delivered = delivering < 0 ? delivered_ : ends[local(delivering)]});
   }
   return all;
+}
+
+Tick LoneOrder::least_claim(int j, const PlanMode& mode, bool at_start) const {
+  const PlanJob& what = job(j);
+  const Tick length = mode.duration >= 0 ? mode.duration : least_[local(j)];
+  if (mode.windows == nullptr || mode.windows->always() || (at_start && what.continuous)) return length;
+  const auto span_from = [&](Tick ready) {
+    return what.continuous ? mode.windows->continuous(ready, length)
+                           : mode.windows->suspendable(ready, length, what.suspend);
+  };
+  Tick least = never;
+  WorkSpan span = span_from(what.earliest);
+  const Tick limit = last_ready(what.earliest);
+  for (Tick ready = what.earliest; span.found() && ready < limit && least > length; ready += claim_step) {
+    // Whoever is ready between two steps ends no earlier than from the first and starts no later than from the last.
+    const WorkSpan next = span_from(ready + claim_step);
+    Tick last = ready + claim_step;
+    WorkSpan from_last = next;
+    if (!next.found()) {
+      last = ready;
+      from_last = span;
+      for (Tick hop = claim_step / 2; hop > 0; hop /= 2)
+        if (const WorkSpan tried = span_from(last + hop); tried.found()) {
+          last += hop;
+          from_last = tried;
+        }
+      ++last;
+    }
+    least = std::min(least, span.end - (at_start ? from_last.start : last));
+    span = next;
+  }
+  return least == never ? length : std::max(length, least);
 }
 
 Tick LoneOrder::least_span(int opener, int closer) const {

@@ -37,6 +37,8 @@ class LoneOrder {
   [[nodiscard]] std::vector<HoldStart> starts(int opener, const std::vector<int>& members) const;
   /// Whether each of the jobs comes after the opener, by links that let it end whenever its work is done.
   [[nodiscard]] bool all_follow(int opener, const std::vector<int>& members) const;
+  /// Whenever it is done in the mode, what it needs is claimed no shorter; `at_start`: from the start of its work on.
+  [[nodiscard]] Tick least_claim(int job, const PlanMode& mode, bool at_start) const;
   /// Whatever its start, a hold is no shorter.
   [[nodiscard]] Tick least_span(int opener, int closer) const;
 
@@ -53,6 +55,7 @@ class LoneOrder {
   OrderId order_;
   const PlanWay& way_;
   [[nodiscard]] std::vector<char> followers(int opener) const;
+  [[nodiscard]] Tick last_ready(Tick first) const;
 
   std::vector<Tick> least_;       // by job of the way
   std::vector<Tick> most_;        // by job of the way

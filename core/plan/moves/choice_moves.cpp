@@ -103,7 +103,7 @@ bool Neighbourhood::swap_acceptance(const Solution& from, Request& request, Rand
   return true;
 }
 
-/// A job without which nothing of its order can begin waits some time, or no longer.
+/// A hold of an order begins later, or no longer so.
 bool Neighbourhood::delay(const Solution& from, Request& request, RandomStream& random) const {
   const OrderId order = random_order(request, random);
   if (!order.valid() || !from.taken[order.index()]) return false;
@@ -115,10 +115,10 @@ bool Neighbourhood::delay(const Solution& from, Request& request, RandomStream& 
     for (int j = way.first_job; j < way.end_job(); ++j) request.not_before[static_cast<std::size_t>(j)] = 0;
     return true;
   }
-  // Of the jobs that begin a hold, or stand first in the network.
+  // Of the jobs that begin an asset's hold: nothing else costs more the earlier it begins.
   std::vector<int> openers;
   for (int j = way.first_job; j < way.end_job(); ++j)
-    if (job(j).before.empty() || !job(j).opens.empty()) openers.push_back(j);
+    if (begins_hold_[static_cast<std::size_t>(j)]) openers.push_back(j);
   if (openers.empty()) return false;
   const int j = openers[pick(random, openers.size())];
   const Tick start = from.start[static_cast<std::size_t>(j)];

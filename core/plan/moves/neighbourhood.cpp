@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/plan/begun_blocks.hpp"
+
 namespace fairlead {
 
 Neighbourhood::Neighbourhood(const PlanningModel& model) : model_(model), applies_(move_kind_count, 1) {
@@ -15,6 +17,7 @@ Neighbourhood::Neighbourhood(const PlanningModel& model) : model_(model), applie
     for (const PlanWay& way : order.ways)
       for (const auto& fit : way.fit) choice_of_assets = choice_of_assets || fit.size() > 1;
   }
+  for (const std::vector<int>& begun : begun_blocks(model)) begins_hold_.push_back(begun.empty() ? 0 : 1);
   for (std::size_t j = 0; j < model.jobs.size(); ++j)
     if (model.jobs[j].modes.size() > 1) of_two_modes_.push_back(static_cast<int>(j));
   const auto only_if = [this](MoveKind kind, bool any) { applies_[static_cast<std::size_t>(kind)] = any ? 1 : 0; };

@@ -74,6 +74,7 @@ class Neighbourhood {
   std::vector<OrderId> optional_;  // that could be taken
   std::vector<OrderId> of_two_ways_;
   std::vector<int> of_two_modes_;  // jobs
+  std::vector<char> begins_hold_;  // by job
 };
 
 /// Uniform position in a range that is not empty.

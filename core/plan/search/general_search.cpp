@@ -47,11 +47,10 @@ class GeneralSearch {
     int count = std::max(1, options.threads);
     if (!timed())
       count = static_cast<int>(std::clamp<std::int64_t>(options.schedules / schedules_per_island, 1, most_islands));
-    const bool large = timed() || options.schedules >= hot_from;
     for (int k = 0; k < count; ++k)
-      islands_.push_back(
-          std::make_unique<Island>(model, options.seed, static_cast<std::uint64_t>(k),
-                                   IslandTraits{.hot = large, .repairs = large, .pinned = options.pinned}));
+      islands_.push_back(std::make_unique<Island>(
+          model, options.seed, static_cast<std::uint64_t>(k),
+          IslandTraits{.hot = large(), .repairs = large(), .day_price = day_price(), .pinned = options.pinned}));
   }
 
   std::vector<Candidate> run(const std::vector<GenerationRequest>& given) {
@@ -66,6 +65,8 @@ class GeneralSearch {
   }
 
  private:
+  [[nodiscard]] bool large() const { return timed() || options_.schedules >= hot_from; }
+  [[nodiscard]] double day_price() const { return model_.scenario.objective == Objective::Profit ? worth_of_a_day : 0; }
   [[nodiscard]] bool timed() const { return options_.seconds > 0; }
   [[nodiscard]] bool stopped() const { return stop_ != nullptr && stop_->stop_requested(); }
 
@@ -234,7 +235,7 @@ class GeneralSearch {
     const std::string open = best.unserved > 0 ? ", " + std::to_string(best.unserved) + " unserved" : "";
     switch (model_.scenario.objective) {
       case Objective::Profit:
-        return "profit " + tenths(-best.value / 1e6) + " million USD" + open;
+        return "profit " + tenths((day_price() * best.tie_break - best.value) / 1e6) + " million USD" + open;
       case Objective::Lateness:
         return "lateness " + tenths(best.value) + " d" + open;
       case Objective::Makespan:
@@ -247,7 +248,12 @@ class GeneralSearch {
     std::vector<Candidate> all;
     for (const auto& island : islands_)
       all.insert(all.end(), island->elite().all().begin(), island->elite().all().end());
+    for (const auto& island : islands_)
+      for (const Candidate& past : island->trail())
+        if (!past.request.way.empty()) all.push_back(past);
     std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
+    const auto same = [](const Candidate& a, const Candidate& b) { return !(a.score < b.score); };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return all;
   }
 

@@ -10,6 +10,7 @@ namespace fairlead {
 namespace {
 
 constexpr std::size_t elite_size = 8;
+constexpr std::size_t trail_size = 24;
 constexpr double not_to_be_delayed = 1e13;  // worse than any money
 constexpr int patience = 1500;              // schedules without a new best before a restart
 
@@ -36,6 +37,7 @@ Island::Island(const PlanningModel& model, std::uint64_t seed, std::uint64_t num
       judge_(model),
       random_(StreamName{.seed = seed, .replication = number, .entity = "planner", .process = "search"}),
       elite_(elite_size),
+      trail_(trail_size),
       records_(move_kind_count) {}
 
 const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) {
@@ -44,7 +46,11 @@ const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) 
   last_ = judge_.score(generator_, request.way);
   if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
   if (delays_what_is_late(request)) last_.value += not_to_be_delayed;
-  if (elite_.add(request, last_)) since_best_ = 0;
+  last_.value += traits_.day_price * last_.tie_break;
+  if (elite_.add(request, last_)) {
+    since_best_ = 0;
+    trail_[trail_next_++ % trail_.size()] = {request, last_};
+  }
   return last_;
 }
 
@@ -98,6 +104,7 @@ void Island::move_to(const Candidate& candidate) {
   generator_.generate(trial_);
   last_ = judge_.score(generator_, trial_.way);
   if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
+  last_.value += traits_.day_price * last_.tie_break;
   elite_.add(trial_, last_);
   started_ = true;
   take_over(trial_, last_);
@@ -264,7 +271,9 @@ void Island::restart() {
   for (int k = 0; k < changes; ++k) neighbourhood_.change(choose_move(), current_, trial_, random_);
   if (touches_pinned(trial_)) return;
   generator_.generate(trial_);
-  take_over(trial_, judge_.score(generator_, trial_.way));
+  Score score = judge_.score(generator_, trial_.way);
+  score.value += traits_.day_price * score.tie_break;
+  take_over(trial_, score);
 }
 
 void Island::search(Budget& budget, double heat_from, double heat_to) {

@@ -13,6 +13,8 @@ namespace fairlead {
 struct IslandTraits {
   bool hot = false;      ///< accepts what is worse, ever less; else only what is as good
   bool repairs = false;  ///< takes orders out and puts each back where it is best
+  /// USD that an order's end a day earlier is worth, since the weather may be worse than that planned with.
+  double day_price = 0;
   /// Never changed by moves: is it taken, by which way. For what-if questions.
   OrderId pinned{};
 };
@@ -33,6 +35,8 @@ class Island {
   void move_to(const Candidate& candidate);
 
   [[nodiscard]] const Elite& elite() const { return elite_; }
+  /// The bests of late, and empty requests where there were not so many.
+  [[nodiscard]] const std::vector<Candidate>& trail() const { return trail_; }
   [[nodiscard]] const Solution& current() const { return current_; }
   /// An order by itself, on an empty timetable.
   struct Lone {
@@ -67,6 +71,8 @@ class Island {
   DraftJudge judge_;
   RandomStream random_;
   Elite elite_;
+  std::vector<Candidate> trail_;
+  std::size_t trail_next_ = 0;
   Solution current_;
   bool started_ = false;
   Score last_;

@@ -1,46 +1,42 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/bounds/order_bound.hpp"
+#include "core/plan/bounds/order_offer.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace fairlead {
 
 namespace {
 
-constexpr double impossible = -std::numeric_limits<double>::infinity();
-
 double seconds(Tick length) {
   return static_cast<double>(length);
 }
 
-using ByEnd = std::vector<double>;  // by weeks of plan_end
-
-class WayProfit {
+class WayJudge {
  public:
-  WayProfit(const PlanningModel& model, const DraftLedger& ledger, OrderId order, int w, Tick latest)
-      : model_(model),
-        ledger_(ledger),
-        order_(order),
-        w_(w),
-        latest_(latest),
-        way_(model.way(order, w)),
-        lone_(model, order, w) {}
+  WayJudge(const PlanningModel& model, const DraftLedger& ledger, OrderId order, int w)
+      : model_(model), ledger_(ledger), order_(order), w_(w), way_(model.way(order, w)), lone_(model, order, w) {}
 
-  [[nodiscard]] ByEnd most() const {
-    ByEnd sums(latest_ends, impossible);
-    if (lone_.delivered() >= never || lone_.delivered() > model_.orders[order_.index()].deadline) return sums;
-    double sum = ledger_.fixed_usd(order_);
+  [[nodiscard]] bool possible() const {
+    return lone_.delivered() < never && lone_.delivered() <= model_.orders[order_.index()].deadline;
+  }
+
+  [[nodiscard]] WayOffer offer() const {
+    WayOffer made;
+    const double kept = 1 - partners_share();
+    made.fixed = kept * ledger_.fixed_usd(order_);
     for (int j = way_.first_job; j < way_.end_job(); ++j) {
-      sum += ledger_.units_usd(j) * ledger_.seasons().highest_from(lone_.earliest_end(j));
-      sum -= pools(j);
+      made.fixed += kept * ledger_.units_usd(j) * ledger_.seasons().highest_from(lone_.earliest_end(j));
+      made.fixed -= pools(j);
       for (const PlanOpening& opening : job(j).opens)
-        if (opening.resource >= 0) sum -= held_pool(j, opening);
+        if (opening.resource >= 0) made.fixed -= held_pool(j, opening);
     }
-    for (int weeks = 0; weeks < latest_ends; ++weeks)
-      if (lone_.last_end() <= end_in(weeks)) sums[static_cast<std::size_t>(weeks)] = sum + provisional(end_in(weeks));
-    add_holds(sums);
-    return sums;
+    made.damages = ledger_.damages_usd(order_, lone_.delivered());
+    made.provisional_per_second = kept * ledger_.provisional_per_second(order_);
+    made.begins = job(way_.topological.front()).earliest;
+    made.ends = lone_.last_end();
+    for (const PlanBlock& held : model_.blocks)
+      if (held.first >= way_.first_job && held.first < way_.end_job()) made.holds.push_back(hold_of(held));
+    return made;
   }
 
  private:
@@ -51,14 +47,33 @@ class WayProfit {
   }
   [[nodiscard]] bool stock(int resource) const { return model_.resources[static_cast<std::size_t>(resource)].stock; }
 
+  /// Of what the order earns besides day rates partners have their assets' part of the hours: all of it where only
+  /// partners' assets fit.
+  [[nodiscard]] double partners_share() const {
+    double least = way_.fit.empty() ? 0 : 1;
+    for (const auto& fit : way_.fit)
+      for (const AssetId id : fit) {
+        const Asset& asset = model_.scenario.assets[id.index()];
+        least = std::min(least, asset.ownership == Ownership::Partner ? asset.partner_share_pct / 100 : 0.0);
+      }
+    return least;
+  }
+
   [[nodiscard]] double pools(int j) const {
     double least = std::numeric_limits<double>::infinity();
     for (const PlanMode& mode : job(j).modes) {
-      const Tick length = mode.duration >= 0 ? mode.duration : lone_.least_work(j);
+      double per_second[2] = {0, 0};  // of those claimed from the grant, and from the start of the work
       double cost = 0;
-      for (const PlanPoolNeed& need : mode.pools)
-        cost += ledger_.pool_usd_per_second(need.resource, need.amount) *
-                seconds(stock(need.resource) ? seconds_per_hour : length);
+      for (const PlanPoolNeed& need : mode.pools) {
+        const double rate = ledger_.pool_usd_per_second(need.resource, need.amount);
+        if (stock(need.resource))
+          cost += rate * seconds_per_hour;
+        else
+          per_second[need.at_start ? 1 : 0] += rate;
+      }
+      for (const bool at_start : {false, true})
+        if (const double rate = per_second[at_start ? 1 : 0]; rate > 0)
+          cost += rate * seconds(lone_.least_claim(j, mode, at_start));
       least = std::min(least, cost);
     }
     return least;
@@ -70,70 +85,21 @@ class WayProfit {
     return ledger_.pool_usd_per_second(opening.resource, opening.amount) * seconds(length);
   }
 
-  [[nodiscard]] Tick end_in(int weeks) const { return plan_end(model_, latest_, weeks); }
-
-  /// Paid from the first start to delivery, which is no later than the plan's end.
-  [[nodiscard]] double provisional(Tick end) const {
-    return ledger_.provisional_per_second(order_) * seconds(end - job(way_.topological.front()).earliest);
-  }
-
-  /// Damages are those of one hold, whose start decides most: of the others the best start is taken by itself.
-  void add_holds(ByEnd& sums) const {
-    std::vector<ByEnd> free;
-    std::vector<ByEnd> bound;
-    for (const PlanBlock& held : model_.blocks) {
-      if (held.first < way_.first_job || held.first >= way_.end_job()) continue;
-      const std::vector<HoldStart> starts = lone_.starts(held.first, held.jobs);
-      free.push_back(best_start(held, starts, false));
-      bound.push_back(best_start(held, starts, true));
-    }
-    const double damages = ledger_.damages_usd(order_, lone_.delivered());
-    for (std::size_t weeks = 0; weeks < sums.size(); ++weeks) {
-      double all = 0;
-      double dearest = damages;
-      for (std::size_t h = 0; h < free.size(); ++h) {
-        all += free[h][weeks];
-        if (free[h][weeks] > impossible) dearest = std::max(dearest, free[h][weeks] - bound[h][weeks]);
-      }
-      sums[weeks] = all > impossible ? sums[weeks] + all - dearest : impossible;
-    }
-  }
-
-  /// What an asset brings in a hold: by its work and its sailings, and by each second of waiting.
-  struct Hold {
-    double work = 0;
-    double wait = 0;
-    bool milks = false;  ///< waiting for whatever it may be is paid above its cost: as long as it can
-    Tick worked = 0;
-  };
-
-  [[nodiscard]] ByEnd best_start(const PlanBlock& held, const std::vector<HoldStart>& starts, bool with_damages) const {
-    ByEnd best(latest_ends, impossible);
+  [[nodiscard]] HoldOffer hold_of(const PlanBlock& held) const {
+    HoldOffer made;
+    for (const AssetId asset : way_.fit[static_cast<std::size_t>(held.role)]) made.pay.push_back(pay_with(held, asset));
     const Tick deadline = model_.orders[order_.index()].deadline;
-    for (const AssetId asset : way_.fit[static_cast<std::size_t>(held.role)]) {
-      const Hold hold = hold_with(held, asset);
-      for (const HoldStart& start : starts) {
-        if (start.delivered > deadline) continue;
-        const double damages = with_damages ? ledger_.damages_usd(order_, start.delivered) : 0.0;
-        for (int weeks = 0; weeks < latest_ends; ++weeks) {
-          if (start.ends > end_in(weeks)) continue;
-          double& value = best[static_cast<std::size_t>(weeks)];
-          value = std::max(value, value_of(hold, start, end_in(weeks)) - damages);
-          if (!hold.milks) break;
-        }
-      }
+    for (const HoldStart& start : lone_.starts(held.first, held.jobs)) {
+      if (start.delivered > deadline) continue;
+      made.starts.push_back(start);
+      made.damages.push_back(ledger_.damages_usd(order_, start.delivered));
     }
-    for (std::size_t weeks = 1; weeks < best.size(); ++weeks) best[weeks] = std::max(best[weeks], best[weeks - 1]);
-    return best;
+    made.occupies = role(held.role).whole() &&
+                    std::all_of(held.jobs.begin(), held.jobs.end(), [&](int j) { return always_needs(j, held.role); });
+    return made;
   }
 
-  [[nodiscard]] static double value_of(const Hold& hold, const HoldStart& start, Tick end) {
-    Tick span = hold.wait > 0 ? start.most : start.least;
-    if (hold.milks) span = end - start.from;
-    return hold.work + hold.wait * seconds(std::max<Tick>(0, span - hold.worked));
-  }
-
-  [[nodiscard]] Hold hold_with(const PlanBlock& held, AssetId id) const {
+  [[nodiscard]] HoldPay pay_with(const PlanBlock& held, AssetId id) const {
     const Asset& asset = model_.scenario.assets[id.index()];
     const AssetRates& rates = ledger_.rates(id);
     RoleRates paid = ledger_.role_rates(order_, w_, held.role);
@@ -146,7 +112,7 @@ class WayProfit {
     const double base = hired ? -rates.hire : ledger_.cheapest_rate(id);
     // A share of an asset costs nothing: others may pay for all of it.
     const auto extra = [&](double rate) { return whole ? rate - base : 0.0; };
-    Hold hold;
+    HoldPay hold{.asset = id};
     bool again = false;  // work may have to be done again
     PlaceId lies_at;
     for (const int j : held.jobs) {
@@ -201,27 +167,21 @@ class WayProfit {
   const DraftLedger& ledger_;
   OrderId order_;
   int w_;
-  Tick latest_;
   const PlanWay& way_;
   LoneOrder lone_;
 };
 
 }  // namespace
 
-Tick plan_end(const PlanningModel& model, Tick latest, int weeks) {
-  const Tick end = model.base.tick(model.scenario.end) + weeks * 7 * seconds_per_day;
-  return weeks + 1 < latest_ends ? end : std::max(end, latest);
-}
-
-std::vector<double> most_profit(const PlanningModel& model, const DraftLedger& ledger, OrderId order, Tick latest) {
-  ByEnd most(latest_ends, impossible);
+OrderOffer offer_of(const PlanningModel& model, const DraftLedger& ledger, OrderId order) {
+  OrderOffer offer{.must = model.scenario.orders[order.index()].mandatory, .ways = {}};
   const auto& ways = model.orders[order.index()].ways;
   for (int w = 0; w < static_cast<int>(ways.size()); ++w) {
     if (!ways[static_cast<std::size_t>(w)].feasible) continue;
-    const ByEnd way = WayProfit(model, ledger, order, w, latest).most();
-    for (std::size_t weeks = 0; weeks < most.size(); ++weeks) most[weeks] = std::max(most[weeks], way[weeks]);
+    const WayJudge judge(model, ledger, order, w);
+    if (judge.possible()) offer.ways.push_back(judge.offer());
   }
-  return most;
+  return offer;
 }
 
 }  // namespace fairlead
