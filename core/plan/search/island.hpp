@@ -55,6 +55,7 @@ class Island {
   [[nodiscard]] bool accepts(const Score& score);
   void propose(Budget& budget);
   void repair(Budget& budget);
+  void shift_holds(Budget& budget);
   void take_over(GenerationRequest& request, const Score& score);
   void restart();
   [[nodiscard]] MoveKind choose_move();

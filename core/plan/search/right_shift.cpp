@@ -62,6 +62,16 @@ bool Island::makes_later() const {
 void Island::shift_right(Budget& budget) {
   if (elite_.empty() || model_.scenario.objective != Objective::Profit) return;
   move_to(Candidate{elite_.best()});
+  shift_holds(budget);
+  Candidate anew = elite_.best();
+  if (anew.request.not_before.empty() || budget.over()) return;
+  anew.request.not_before.clear();  // moves delay by chance, and longer than need be
+  move_to(anew);
+  shift_holds(budget);
+  move_to(Candidate{elite_.best()});
+}
+
+void Island::shift_holds(Budget& budget) {
   bool gained = true;
   while (gained && !budget.over()) {
     gained = false;
