@@ -14,8 +14,9 @@ namespace fairlead {
 class Draws {
  public:
   explicit Draws(std::uint64_t seed) : stream_(seed) {}
-  [[nodiscard]] int below(int bound) {
-    return static_cast<int>(((stream_.next() >> 32) * static_cast<std::uint64_t>(bound)) >> 32);
+  [[nodiscard]] int below(int bound) { return static_cast<int>(below(static_cast<std::int64_t>(bound))); }
+  [[nodiscard]] std::int64_t below(std::int64_t bound) {
+    return static_cast<std::int64_t>(((stream_.next() >> 32) * static_cast<std::uint64_t>(bound)) >> 32);
   }
   [[nodiscard]] int between(int low, int high) { return low + below(high - low + 1); }
   [[nodiscard]] bool per_mille(int share) { return below(1000) < share; }
@@ -43,15 +44,19 @@ class ListSorter {
   std::vector<int> counts_;
 };
 
-/// Draws lists in which a job comes early the more likely the longer the path that follows it.
+/// Draws lists in which a job comes early the more likely the longer the path that follows it and, by a weight drawn
+/// anew for each list, the more work follows it.
 class ListSampler {
  public:
   explicit ListSampler(const PackedProject& project);
   void sample(const ProjectDecoder& durations, Draws& draws, std::vector<JobIndex>& list);
 
  private:
+  void find_urgencies(const ProjectDecoder& durations, int weight);
   const PackedProject* project_;
+  std::vector<int> work_after_;  // by job: units of time in which all pools together do what follows, shortest modes
   std::vector<int> tails_;
+  std::vector<int> urgency_;
   std::vector<int> waiting_for_;
   std::vector<int> eligible_;
 };

@@ -26,13 +26,25 @@ int moved_children(int jobs) {
   return std::clamp(1900 - 15 * jobs, 74, 1000);
 }
 
-/// Large enough that the population still varies when the budget ends: 80 for 5,000 schedules, and by the power 0.7.
+constexpr int contestants = 3;         // for one parent; the other is each member in turn
+constexpr int few_jobs = 40;           // of a small project
+constexpr int parts_compared = 6;      // of the father's list, for the densest
+constexpr int fruitless_rounds = 24;   // schedules a member without a shorter one, and the population is given up
+constexpr int mode_takers = 300;       // jobs in a thousand that take the mode in which they end first
+constexpr int mode_changes = 20;       // inherited modes in a thousand that are drawn again
+constexpr int usual_schedules = 5000;  // for which
+constexpr int usual_population = 100;  // members of each direction are kept,
+constexpr int most_members = 4000;     // and by the power 0.7 of the budget more or fewer
+constexpr int fewest_members = 6;
+
+/// Large enough that the population still varies when the budget ends.
 int population_size(std::int64_t schedules) {
-  std::int64_t size = 80;
+  std::int64_t size = usual_population;
   std::int64_t n = schedules;
-  for (; n >= 10000 && size < 4000; n /= 2) size = size * 13 / 8;
-  for (; n < 2500 && size > 8; n *= 2) size = size * 8 / 13;
-  return static_cast<int>(std::clamp<std::int64_t>(size * (5000 + n) / 10000, 6, 4000));
+  for (; n >= 2 * usual_schedules && size < most_members; n /= 2) size = size * 13 / 8;
+  for (; n < usual_schedules / 2 && size > fewest_members; n *= 2) size = size * 8 / 13;
+  return static_cast<int>(
+      std::clamp<std::int64_t>(size * (usual_schedules + n) / (2 * usual_schedules), fewest_members, most_members));
 }
 
 class ProjectSearch {
@@ -116,7 +128,6 @@ class ProjectSearch {
   }
 
   void keep(Direction direction, ProjectMember& member) {
-    member.makespan = child_.makespan;
     member.modes = child_.modes;
     member.finish = times_.finish;
     member.list.resize(child_.list.size());
@@ -125,8 +136,8 @@ class ProjectSearch {
 
   /// A new population: sampled lists forward, each then justified backward; bred until it brings nothing more.
   void evolve() {
-    populations_[0].clear();
-    populations_[1].clear();
+    for (auto& population : populations_) population.clear();
+    for (auto& lengths : lengths_) lengths.clear();
     size_ = 0;
     found_at_ = answer_.schedules;
     best_here_ = unreachable;
@@ -144,14 +155,16 @@ class ProjectSearch {
                : population_size(static_cast<std::int64_t>(pace * options_.seconds));
   }
 
-  [[nodiscard]] bool stagnates() const { return answer_.schedules - found_at_ > 24 * std::int64_t{size_}; }
+  [[nodiscard]] bool stagnates() const {
+    return answer_.schedules - found_at_ > fruitless_rounds * std::int64_t{size_};
+  }
 
   void add_member() {
     for (const Direction direction : {Direction::Forward, Direction::Backward}) {
       if (done()) return;
       auto& population = populations_[static_cast<std::size_t>(direction)];
       if (direction == Direction::Forward) {
-        draw_free(300);
+        draw_free();
         if (!project_.single_mode()) {
           modes_.draw(draws_, child_.modes);
           decoder_.choose_modes(child_.modes.data());
@@ -161,8 +174,8 @@ class ProjectSearch {
         child_.list = populations_[0].back().list;
       }
       decode(direction);
-      population.emplace_back();
-      keep(direction, population.back());
+      lengths_[static_cast<std::size_t>(direction)].push_back(child_.makespan);
+      keep(direction, population.emplace_back());
       note();
     }
     ++size_;
@@ -174,51 +187,65 @@ class ProjectSearch {
     found_at_ = answer_.schedules;
   }
 
-  void draw_free(int per_mille) {
+  void draw_free() {
     if (project_.single_mode()) return;
-    for (char& free : free_) free = draws_.per_mille(per_mille) ? 1 : 0;
+    for (char& free : free_) free = draws_.per_mille(mode_takers) ? 1 : 0;
   }
 
-  /// Children of one direction's members take the other direction's places if they are no longer.
+  /// Children of one direction's members take the places of the other direction's longest if they are no longer.
   void breed(Direction parents) {
-    const auto& from = populations_[static_cast<std::size_t>(parents)];
-    auto& to = populations_[static_cast<std::size_t>(opposite(parents))];
-    const auto best = std::min_element(from.begin(), from.end(), [](const ProjectMember& a, const ProjectMember& b) {
-      return a.makespan < b.makespan;
-    });
+    const auto& from = lengths_[static_cast<std::size_t>(parents)];
+    const auto best = std::min_element(from.begin(), from.end()) - from.begin();
     for (int k = 0; k < size_ && !done() && !stagnates(); ++k) {
-      if (from.begin() + k == best)
-        justify(*best);
+      if (k == best)
+        justify(populations_[static_cast<std::size_t>(parents)][static_cast<std::size_t>(k)]);
       else
         cross(parents, k);
       decode(opposite(parents));
-      if (child_.makespan <= to[static_cast<std::size_t>(k)].makespan && !is_double(to, k))
-        keep(opposite(parents), to[static_cast<std::size_t>(k)]);
+      place(opposite(parents), k);
       note();
     }
   }
 
-  /// Whether another member than k has the child's times: doubles would soon fill the population.
-  [[nodiscard]] bool is_double(const std::vector<ProjectMember>& population, int k) const {
-    const ProjectMember& place = population[static_cast<std::size_t>(k)];
-    return std::any_of(population.begin(), population.end(), [&](const ProjectMember& member) {
-      return &member != &place && member.makespan == child_.makespan && member.finish == times_.finish &&
-             member.modes == child_.modes;
-    });
+  /// Small projects keep their variety: there a child takes member k's place or none.
+  void place(Direction direction, int k) {
+    auto& lengths = lengths_[static_cast<std::size_t>(direction)];
+    if (project_.single_mode() && project_.jobs <= few_jobs) {
+      if (child_.makespan > lengths[static_cast<std::size_t>(k)] || is_double(direction)) return;
+      lengths[static_cast<std::size_t>(k)] = child_.makespan;
+      keep(direction, populations_[static_cast<std::size_t>(direction)][static_cast<std::size_t>(k)]);
+      return;
+    }
+    const int longest = *std::max_element(lengths.begin(), lengths.end());
+    if (child_.makespan > longest || is_double(direction)) return;
+    const auto begin = lengths.begin() + draws_.below(size_);
+    auto at = std::find(begin, lengths.end(), longest);
+    if (at == lengths.end()) at = std::find(lengths.begin(), begin, longest);
+    *at = child_.makespan;
+    keep(direction, populations_[static_cast<std::size_t>(direction)][static_cast<std::size_t>(at - lengths.begin())]);
+  }
+
+  /// Whether a member has the child's times: doubles would soon fill the population.
+  [[nodiscard]] bool is_double(Direction direction) const {
+    const auto& lengths = lengths_[static_cast<std::size_t>(direction)];
+    for (std::size_t k = 0; k < lengths.size(); ++k) {
+      if (lengths[k] != child_.makespan) continue;
+      const ProjectMember& member = populations_[static_cast<std::size_t>(direction)][k];
+      if (member.finish == times_.finish && member.modes == child_.modes) return true;
+    }
+    return false;
   }
 
   void justify(const ProjectMember& member) {
     child_.list = member.list;
     child_.modes = member.modes;
-    draw_free(300);
+    draw_free();
   }
 
   void cross(Direction parents, int k) {
     const auto& from = populations_[static_cast<std::size_t>(parents)];
-    const ProjectMember* mother = &from[static_cast<std::size_t>(draws_.below(size_))];
-    const ProjectMember* father = &from[static_cast<std::size_t>(draws_.below(size_))];
-    if (father->makespan < mother->makespan) mother = father;
-    father = &from[static_cast<std::size_t>(k)];
+    const ProjectMember* mother = &from[static_cast<std::size_t>(shortest_drawn(parents))];
+    const ProjectMember* father = &from[static_cast<std::size_t>(k)];
     if (draws_.per_mille(500)) std::swap(mother, father);
     const int jobs = project_.jobs;
     const int length = std::max(1, jobs / 4 + draws_.below(std::max(1, jobs / 2)));
@@ -231,24 +258,34 @@ class ProjectSearch {
     if (!project_.single_mode()) cross_modes(*mother, *father);
   }
 
+  [[nodiscard]] int shortest_drawn(Direction direction) {
+    const auto& lengths = lengths_[static_cast<std::size_t>(direction)];
+    int best = draws_.below(size_);
+    for (int n = 1; n < contestants; ++n) {
+      const int other = draws_.below(size_);
+      if (lengths[static_cast<std::size_t>(other)] < lengths[static_cast<std::size_t>(best)]) best = other;
+    }
+    return best;
+  }
+
   void cross_modes(const ProjectMember& mother, const ProjectMember& father) {
     for (int job = 0; job < project_.jobs; ++job) {
       const auto j = static_cast<std::size_t>(job);
       child_.modes[j] = crossing_.from_father(job) ? father.modes[j] : mother.modes[j];
-      if (project_.mode_count(job) > 1 && draws_.per_mille(20))
+      if (project_.mode_count(job) > 1 && draws_.per_mille(mode_changes))
         child_.modes[j] = static_cast<std::uint8_t>(draws_.below(project_.mode_count(job)));
     }
     if (project_.stocks > 0) modes_.repair(draws_, child_.modes);
-    draw_free(300);
+    draw_free();
   }
 
-  /// Of six parts of that many jobs drawn from the member's list, the one where most work is done in a unit of time.
+  /// Of some parts of that many jobs drawn from the member's list, the one where most work is done in a unit of time.
   int dense_part(const ProjectMember& member, int length) {
     cumulate(member);
     int best = 0;
     std::int64_t best_work = -1;
     std::int64_t best_span = 1;
-    for (int k = 0; k < 6; ++k) {
+    for (int k = 0; k < parts_compared; ++k) {
       const int first = draws_.below(project_.jobs - length + 1);
       const std::int64_t work =
           cumulated_[static_cast<std::size_t>(first + length)] - cumulated_[static_cast<std::size_t>(first)];
@@ -304,6 +341,7 @@ class ProjectSearch {
   JobMover mover_;
   ModeChoice modes_;
   std::array<std::vector<ProjectMember>, 2> populations_;  // by direction
+  std::array<std::vector<int>, 2> lengths_;                // by direction and member
   int size_ = 0;                                           // of each
   ProjectMember child_;
   ProjectTimes times_;
