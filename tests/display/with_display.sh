@@ -5,8 +5,9 @@ set -euo pipefail
 command -v Xvfb >/dev/null || { echo "Xvfb is not installed: skipped"; exit 77; }
 folder=$(mktemp -d)
 mkfifo "$folder/number"
-# -r: no key repeats itself, however late its release comes.
-Xvfb -r -displayfd 5 -screen 0 1600x900x24 -nolisten tcp 5>"$folder/number" >/dev/null 2>"$folder/log" &
+# -r: no key repeats itself, however late its release comes. -noreset: nobody is turned away while the server begins anew
+# after its last client, which each test case is.
+Xvfb -r -noreset -displayfd 5 -screen 0 1600x900x24 -nolisten tcp 5>"$folder/number" >/dev/null 2>"$folder/log" &
 server=$!
 finish() {
   kill "$server" 2>/dev/null || true
