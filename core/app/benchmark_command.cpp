@@ -53,10 +53,10 @@ Action define_benchmark(CLI::App& app) {
                         ->capture_default_str()
                         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000'000}))
                         ->type_name("N");
-  rcpsp->add_option("--time", options->rcpsp.seconds, "Seconds for each instance, instead of --schedules")
-      ->check(CLI::PositiveNumber)
-      ->excludes(schedules)
-      ->type_name("S");
+  CLI::Option* time =
+      rcpsp->add_option("--time", options->rcpsp.seconds, "Seconds for each instance, instead of --schedules")
+          ->excludes(schedules);
+  expect_seconds(*time, 0.001, 1'000'000);
   rcpsp->add_option("-j,--jobs", options->rcpsp.threads, "Instances solved side by side")
       ->capture_default_str()
       ->check(CLI::Range(1, 256))

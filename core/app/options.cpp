@@ -28,6 +28,18 @@ CLI::Validator seed_numbers() {
   return {refuse, ""};
 }
 
+/// CLI11's own range takes what is no number at all, nan, for being in it.
+CLI::Validator numbers_between(double minimum, double maximum) {
+  const auto refuse = [=](const std::string& text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    if (whole && value >= minimum && value <= maximum) return std::string{};
+    return fmt::format("\"{}\" is no number from {} to {}", text, minimum, maximum);
+  };
+  return {refuse, fmt::format("[{} - {}]", minimum, maximum)};
+}
+
 std::optional<PluginIsolation> isolation_of(const ScenarioOptions& options) {
   if (!options.isolate_plugins) return std::nullopt;
   const std::chrono::duration<double> limit{options.plugin_seconds};
@@ -45,6 +57,10 @@ LoadedScenario load_as(const ScenarioOptions& options, bool document_as_run) {
 
 void expect_seed(CLI::Option& option) {
   option.type_name("N")->check(seed_numbers());
+}
+
+void expect_seconds(CLI::Option& option, double minimum, double maximum) {
+  option.type_name("S")->check(numbers_between(minimum, maximum));
 }
 
 void add_options(CLI::App& app, ResultOptions& options) {
@@ -67,11 +83,11 @@ void add_options(CLI::App& app, ScenarioOptions& options) {
   add_plugin_path(app, options.plugin_path);
   CLI::Option* isolate = app.add_flag("--isolate-plugins", options.isolate_plugins,
                                       "Run each plugin in a process of its own, so that its crash is reported");
-  app.add_option("--plugin-time-limit", options.plugin_seconds, "Seconds that one call of an isolated plugin may take")
-      ->type_name("S")
-      ->check(CLI::Range(0.001, 86400.0))
-      ->needs(isolate)
-      ->capture_default_str();
+  CLI::Option* limit = app.add_option("--plugin-time-limit", options.plugin_seconds,
+                                      "Seconds that one call of an isolated plugin may take")
+                           ->needs(isolate)
+                           ->capture_default_str();
+  expect_seconds(*limit, 0.001, 86400);
 }
 
 void add_options(CLI::App& app, PlanningOptions& options) {
@@ -79,10 +95,10 @@ void add_options(CLI::App& app, PlanningOptions& options) {
   auto* schedules = app.add_option("--schedules", options.schedules, "How many schedules the planner generates")
                         ->check(CLI::Range(1, 100'000'000))
                         ->capture_default_str();
-  app.add_option("--time", options.seconds, "Seconds for which the planner searches, instead of --schedules")
-      ->type_name("S")
-      ->check(CLI::Range(0.001, 1'000'000.0))
-      ->excludes(schedules);
+  CLI::Option* time =
+      app.add_option("--time", options.seconds, "Seconds for which the planner searches, instead of --schedules")
+          ->excludes(schedules);
+  expect_seconds(*time, 0.001, 1'000'000);
   app.add_option("-j", options.threads, "Threads; of no effect on the plan unless --time is given")
       ->type_name("N")
       ->check(CLI::Range(1, 256))

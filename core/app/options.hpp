@@ -15,7 +15,7 @@
 namespace CLI {
 class App;
 class Option;
-}
+}  // namespace CLI
 
 namespace fairlead {
 
@@ -47,6 +47,8 @@ void add_options(CLI::App& app, ScenarioOptions& options);
 void add_options(CLI::App& app, PlanningOptions& options);
 /// Of an option that takes a seed: a whole number of 64 bits.
 void expect_seed(CLI::Option& option);
+/// Of an option that takes seconds.
+void expect_seconds(CLI::Option& option, double minimum, double maximum);
 void add_plugin_path(CLI::App& app, std::vector<std::string>& folders);
 
 /// Plugins of the search folders; `project` is the scenario's folder, or empty. Their log lines go to standard error.

@@ -54,10 +54,10 @@ Action define_plugin_check(CLI::App& app) {
   app.add_option("--junit", options->junit, "Write the results as JUnit XML here too")->type_name("FILE");
   expect_seed(*app.add_option("--reproduce", options->seed,
                               "Try the mutated orders of this seed, as an earlier run printed it"));
-  app.add_option("--time-limit", options->seconds, "Seconds of processor time that one check may take")
-      ->type_name("S")
-      ->check(CLI::Range(0.1, 86400.0))
-      ->capture_default_str();
+  CLI::Option* limit =
+      app.add_option("--time-limit", options->seconds, "Seconds of processor time that one check may take")
+          ->capture_default_str();
+  expect_seconds(*limit, 0.1, 86400);
   add_options(app, options->result);
   return [options] { return check(*options); };
 }

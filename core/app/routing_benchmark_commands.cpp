@@ -81,10 +81,9 @@ void add_budget(CLI::App& set, BenchmarkOptions& options) {
                                ->type_name("N")
                                ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000'000}))
                                ->capture_default_str();
-  set.add_option("--time", options.seconds, "Seconds for each instance, instead of --schedules")
-      ->type_name("S")
-      ->check(CLI::Range(0.01, 1e6))
-      ->excludes(schedules);
+  CLI::Option* time = set.add_option("--time", options.seconds, "Seconds for each instance, instead of --schedules")
+                          ->excludes(schedules);
+  expect_seconds(*time, 0.01, 1'000'000);
   set.add_option("-j,--jobs", options.threads, "Threads; the result of --schedules does not depend on it")
       ->type_name("N")
       ->check(CLI::Range(1, 64))

@@ -68,6 +68,18 @@ TEST_CASE("a seed that is none is named with what it may be") {
              Contains("\"abc\" is no whole number from 0 to 18446744073709551615"));
 }
 
+TEST_CASE("seconds that are no number are named with what they may be") {
+  for (const char* seconds : {"nan", "inf", "-3", "0", "1e9", "ten", ""}) {
+    const ProgramResult result = test::fairlead({"run", "a.json", std::string{"--time="} + seconds});
+    CAPTURE(seconds);
+    CHECK(result.code == exit_usage);
+  }
+  CHECK_THAT(test::fairlead({"plan", "a.json", "--time", "nan"}).err,
+             Contains("\"nan\" is no number from 0.001 to 1000000"));
+  CHECK(test::fairlead({"benchmark", "rcpsp", ".", "--time", "nan"}).code == exit_usage);
+  CHECK(test::fairlead({"benchmark", "oas", ".", "--time", "inf"}).code == exit_usage);
+}
+
 TEST_CASE("a plugin folder that is not there is refused") {
   const ProgramResult result = test::fairlead({"plugin", "list", "--plugin-path", "nowhere"});
   CHECK(result.code == exit_usage);
