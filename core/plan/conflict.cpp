@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/plan/search/general_search.hpp"
+#include "core/report/text_layout.hpp"
 
 namespace fairlead {
 
@@ -157,13 +158,6 @@ void name_resources(const PlanningModel& model, const Relaxation& relaxed, Confl
   if (conflict.resources.empty()) conflict.resources = std::move(all);
 }
 
-std::string join(const std::vector<std::string>& words, const std::string& last) {
-  std::string text;
-  for (std::size_t k = 0; k < words.size(); ++k)
-    text += (k == 0 ? "" : k + 1 == words.size() ? " " + last + " " : ", ") + words[k];
-  return text;
-}
-
 }  // namespace
 
 ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop) {
@@ -186,10 +180,10 @@ std::string conflict_sentence(const Scenario& scenario, const Conflict& conflict
   std::vector<std::string> names;
   for (const OrderId order : conflict.orders) names.push_back(scenario.orders[order.index()].id);
   std::string text = names.size() == 1 ? names.front() + " cannot be served even by itself"
-                                       : join(names, "and") + " cannot all be served";
+                                       : enumerated(names, "and") + " cannot all be served";
   if (conflict.resources.empty()) return text;
-  if (conflict.each_helps) return text + ": too little of " + join(conflict.resources, "or of");
-  return names.size() == 1 ? text : text + ": they share " + join(conflict.resources, "and");
+  if (conflict.each_helps) return text + ": too little of " + enumerated(conflict.resources, "or of");
+  return names.size() == 1 ? text : text + ": they share " + enumerated(conflict.resources, "and");
 }
 
 }  // namespace fairlead

@@ -6,6 +6,7 @@
 
 #include "core/plan/moves/list_edit.hpp"
 #include "core/plan/search/island.hpp"
+#include "core/report/text_layout.hpp"
 
 namespace fairlead {
 
@@ -120,22 +121,9 @@ std::vector<OrderId> left_out(const PlanningModel& model, const Prober& prober) 
   return orders;
 }
 
-std::string with_thousands(std::int64_t number) {
-  std::string text = std::to_string(number);
-  for (std::size_t k = text.size(); k > 3; k -= 3) text.insert(k - 3, ",");
-  return text;
-}
-
+/// In tenths, rounded up: what is lost is never said to be nothing.
 std::string tenths(double value) {
-  const auto all = static_cast<std::int64_t>(std::ceil(value * 10));
-  return std::to_string(all / 10) + "." + std::to_string(all % 10);
-}
-
-std::string join(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t k = 0; k < words.size(); ++k)
-    text += (k == 0 ? "" : k + 1 == words.size() ? " and " : ", ") + words[k];
-  return text;
+  return one_decimal(std::ceil(value * 10) / 10);
 }
 
 std::string displaced_text(const Scenario& scenario, const Refusal& refusal) {
@@ -148,7 +136,7 @@ std::string displaced_text(const Scenario& scenario, const Refusal& refusal) {
   for (std::size_t k = 0; k < std::min(most_named, refusal.late.size()); ++k)
     parts.push_back(scenario.orders[refusal.late[k].first.index()].id + " would be " + tenths(refusal.late[k].second) +
                     " d later");
-  return join(parts);
+  return enumerated(parts, "and");
 }
 
 }  // namespace
@@ -191,8 +179,8 @@ std::string refusal_sentence(const Scenario& scenario, const Refusal& refusal) {
   switch (scenario.objective) {
     case Objective::Profit: {
       constexpr double step = 1000;
-      const auto price = static_cast<std::int64_t>(std::ceil(std::max(1.0, refusal.loss) / step) * step);
-      return "it would have to pay " + with_thousands(price) + " USD more to be worth taking" + with;
+      const double price = std::ceil(std::max(1.0, refusal.loss) / step) * step;
+      return "it would have to pay " + whole_number(price) + " USD more to be worth taking" + with;
     }
     case Objective::Lateness:
       return refusal.loss > 0 ? "taking it would add " + tenths(refusal.loss) + " d of lateness" + with

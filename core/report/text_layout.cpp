@@ -94,6 +94,15 @@ std::string one_decimal(double value) {
   return fmt::format("{:.1f}", value);
 }
 
+std::string enumerated(const std::vector<std::string>& words, std::string_view last) {
+  std::string text;
+  for (std::size_t k = 0; k < words.size(); ++k) {
+    if (k > 0) text += k + 1 == words.size() ? " " + std::string(last) + " " : ", ";
+    text += words[k];
+  }
+  return text;
+}
+
 TextTable::TextTable(int width, std::vector<Column> columns) : columns_(std::move(columns)) {
   int others = 0;
   for (std::size_t k = 1; k < columns_.size(); ++k) others += columns_[k].width + 1;

@@ -29,6 +29,8 @@ namespace fairlead {
 [[nodiscard]] std::string whole_number(double value);
 /// `12.3`.
 [[nodiscard]] std::string one_decimal(double value);
+/// `a, b and c`, with `last` for the and.
+[[nodiscard]] std::string enumerated(const std::vector<std::string>& words, std::string_view last);
 
 enum class Align { Left, Right };
 

@@ -11,6 +11,7 @@
 
 #include "core/plan/priority_rules.hpp"
 #include "core/plan/search/island.hpp"
+#include "core/report/text_layout.hpp"
 
 namespace fairlead {
 
@@ -32,12 +33,6 @@ void on_threads(int threads, int count, const std::function<void(int)>& each) {
   std::vector<std::jthread> others;
   for (int t = 1; t < used; ++t) others.emplace_back(work);
   work();
-}
-
-std::string tenths(double value) {
-  const std::int64_t all = std::llround(value * 10);
-  const std::string text = std::to_string(std::abs(all / 10)) + "." + std::to_string(std::abs(all % 10));
-  return all < 0 ? "-" + text : text;
 }
 
 class GeneralSearch {
@@ -235,11 +230,11 @@ class GeneralSearch {
     const std::string open = best.unserved > 0 ? ", " + std::to_string(best.unserved) + " unserved" : "";
     switch (model_.scenario.objective) {
       case Objective::Profit:
-        return "profit " + tenths((day_price() * best.tie_break - best.value) / 1e6) + " million USD" + open;
+        return "profit " + one_decimal((day_price() * best.tie_break - best.value) / 1e6) + " million USD" + open;
       case Objective::Lateness:
-        return "lateness " + tenths(best.value) + " d" + open;
+        return "lateness " + one_decimal(best.value) + " d" + open;
       case Objective::Makespan:
-        return "makespan " + tenths(best.value) + " h" + open;
+        return "makespan " + one_decimal(best.value) + " h" + open;
     }
     return {};
   }
