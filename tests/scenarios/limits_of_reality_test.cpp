@@ -81,5 +81,8 @@ TEST_CASE("two jack-ups at a platform with one slot drill one after the other", 
   const ClaimRecord second = slot_of("wells-2");
   CHECK(first.resource.index == second.resource.index);
   CHECK((first.end <= second.start || second.end <= first.start));
+}
+
+TEST_CASE("what is done at the limits of reality breaks no rule") {
   CHECK(violations_of(limits()) == "");
 }
