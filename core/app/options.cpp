@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/plugin_host/search_folders.hpp"
+#include "core/program/number_range.hpp"
 
 namespace fairlead {
 
@@ -28,16 +29,9 @@ CLI::Validator seed_numbers() {
   return {refuse, ""};
 }
 
-/// CLI11's own range takes what is no number at all, nan, for being in it.
 CLI::Validator numbers_between(double minimum, double maximum) {
-  const auto refuse = [=](const std::string& text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    if (whole && value >= minimum && value <= maximum) return std::string{};
-    return fmt::format("\"{}\" is no number from {} to {}", text, minimum, maximum);
-  };
-  return {refuse, fmt::format("[{} - {}]", minimum, maximum)};
+  return {[=](const std::string& text) { return range_problem(text, minimum, maximum); },
+          fmt::format("[{} - {}]", minimum, maximum)};
 }
 
 std::optional<PluginIsolation> isolation_of(const ScenarioOptions& options) {

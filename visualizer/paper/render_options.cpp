@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/program/exit_code.hpp"
+#include "core/program/number_range.hpp"
 
 namespace fairlead::view {
 
@@ -77,9 +78,9 @@ void add_picture_options(CLI::App& app, RenderOptions& options) {
 void add_film_options(CLI::App& app, RenderOptions& options) {
   app.add_option("--from", options.from, "Moment at which a film begins")->type_name("TIME")->capture_default_str();
   app.add_option("--to", options.to, "Moment at which a film ends")->type_name("TIME")->capture_default_str();
-  app.add_option("--seconds", options.seconds, "How long a film lasts")
+  app.add_option("--seconds", options.seconds, "How long a film lasts, 0.1 to 7200")
       ->type_name("S")
-      ->check(CLI::Range(0.1, 7200.0))
+      ->check([](const std::string& text) { return range_problem(text, 0.1, 7200); })
       ->capture_default_str();
   app.add_option("--fps", options.frames_per_second, "Frames a second of a film")
       ->type_name("N")
@@ -108,9 +109,9 @@ void add_look_options(CLI::App& app, RenderOptions& options) {
          "--size", [&options](const std::string& text) { read_size(text, options); },
          "Pixels, 1600x900 unless given, 1280x720 for a film")
       ->type_name("WxH");
-  app.add_option("--scale", options.scale, "Of letters and marks")
+  app.add_option("--scale", options.scale, "Of letters and marks, 1 to 2")
       ->type_name("N")
-      ->check(CLI::Range(1.0, 2.0))
+      ->check([](const std::string& text) { return range_problem(text, 1, 2); })
       ->capture_default_str();
   add_choice(app, "--theme", options.theme, {"dark", "light"}, "Colours");
   add_choice(app, "--language", options.language, {"en", "vi"}, "Of texts");

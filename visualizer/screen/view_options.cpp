@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/program/exit_code.hpp"
+#include "core/program/number_range.hpp"
 
 namespace fairlead::screen {
 
@@ -12,7 +13,8 @@ namespace {
 void add_looks(CLI::App& app, ViewOptions& options) {
   app.add_option("--theme", options.theme, "Colours: dark or light")->check(CLI::IsMember({"dark", "light"}));
   app.add_option("--language", options.language, "Of texts: en or vi")->check(CLI::IsMember({"en", "vi"}));
-  app.add_option("--scale", options.scale, "Of letters and marks, 1 to 2")->check(CLI::Range(1.0, 2.0));
+  app.add_option("--scale", options.scale, "Of letters and marks, 1 to 2")
+      ->check([](const std::string& text) { return range_problem(text, 1, 2); });
   app.add_option("--size", options.size, "Of the window, as 1600x900")->type_name("WxH");
   app.add_option("--rows", options.rows, "What the timeline's rows are")
       ->check(CLI::IsMember({"asset", "order", "place", "service"}));

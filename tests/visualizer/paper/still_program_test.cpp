@@ -136,6 +136,7 @@ TEST_CASE("a wrong command line is a usage error that says what was found and ex
   CHECK_THAT(place.render({}).err, Contains("found neither -o FILE nor --movie FILE.mp4"));
   CHECK_THAT(place.render({"-o", "a.gif"}).err, Contains("found \"a.gif\", expected a file name that ends in .png"));
   CHECK_THAT(place.render({"-o", "a.png", "--size", "huge"}).err, Contains("found \"huge\", expected WIDTHxHEIGHT"));
+  CHECK_THAT(place.render({"-o", "a.png", "--scale", "nan"}).err, Contains("\"nan\" is no number from 1 to 2"));
   CHECK_THAT(place.render({"-o", "a.png", "--rows", "ship"}).err, Contains("found \"ship\", expected asset or order"));
   CHECK_THAT(place.render({"--movie", "a.mp4", "--size", "641x480"}).err, Contains("expected even ones for a film"));
   for (const std::vector<std::string>& call : {std::vector<std::string>{}, {"-o", "a.gif"}, {"--movie", "a.avi"}})
