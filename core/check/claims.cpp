@@ -17,8 +17,7 @@ class ClaimsOfOrder {
 
   void all() {
     for (std::size_t k = 0; k < way_.activities.size(); ++k) of_activity(static_cast<int>(k));
-    for (const Hold& hold : way_.holds)
-      if (hold.role < 0) add({ResourceKind::Pool, hold.pool.value, 0}, hold.first, hold.last, hold.amount, hold.claim);
+    for (const Hold& hold : way_.holds) of_hold(hold);
     for (std::size_t role = 0; role < way_.roles.size(); ++role)
       if (!way_.roles[role].whole()) of_shared_role(static_cast<int>(role));
   }
@@ -33,6 +32,12 @@ class ClaimsOfOrder {
                              evidence_.scenario.places[activity.place.index()].slots;
     if (takes_slots)
       add({ResourceKind::Slot, activity.place.value, 0}, k, k, Amount::whole(activity.slots), ClaimAt::Ready);
+  }
+
+  void of_hold(const Hold& hold) {
+    if (hold.pool.valid()) add({ResourceKind::Pool, hold.pool.value, 0}, hold.first, hold.last, hold.amount, hold.claim);
+    if (hold.place.valid() && evidence_.scenario.places[hold.place.index()].slots)
+      add({ResourceKind::Slot, hold.place.value, 0}, hold.first, hold.last, hold.amount, ClaimAt::Ready);
   }
 
   void of_shared_role(int index) {

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> rules = {"continuous", "suspendable", "insensitive"};
 constexpr std::array<std::string_view, 2> claims = {"start", "ready"};
-constexpr int most_slots = 1'000'000;
 constexpr int most_failures = 1'000'000;
 constexpr double fastest_kn = 100;
 
@@ -162,7 +161,7 @@ void read_slots(const JsonCursor& at, Activity& activity) {
   const Member slots = at.find("slots");
   const bool takes_none = activity.move.has_value() || !activity.place.valid();
   activity.slots = takes_none ? 0 : 1;
-  read_integer(slots, activity.slots, 0, most_slots);
+  read_integer(slots, activity.slots, 0, most_place_slots);
   if (takes_none && activity.slots > 0)
     slots->report("contradiction", "slots of an activity that stays at no place", "0 or no \"slots\"");
 }
@@ -227,8 +226,10 @@ void read_activities(const JsonCursor& way, WayReading& reading) {
   if (list && list->is_array() && elements.empty())
     list->report("out-of-range", list->shown(), "at least one activity");
   reading.activity_ids.read(elements);
-  for (std::size_t k = 0; k < elements.size(); ++k)
+  for (std::size_t k = 0; k < elements.size(); ++k) {
     reading.way.activities.push_back(read_activity(elements[k], reading.activity_ids.ids()[k], reading));
+    reading.slots_stated.push_back(elements[k].find("slots").has_value());
+  }
 }
 
 }  // namespace fairlead

@@ -2,7 +2,10 @@
 #include <set>
 #include <tuple>
 
+#include <fmt/format.h>
+
 #include "core/io/network_sections.hpp"
+#include "core/model/role_blocks.hpp"
 
 namespace fairlead {
 namespace {
@@ -50,21 +53,42 @@ void read_hold(const JsonCursor& at, WayReading& reading) {
   read_reference(at.require("last"), reading.activity_ids, hold.last);
   const Member role = at.find("role");
   const Member pool = at.find("pool");
-  if (role.has_value() == pool.has_value())
-    at.report("contradiction", role ? "both \"role\" and \"pool\"" : "neither \"role\" nor \"pool\"", "one of the two");
+  const Member place = at.find("place");
+  const int named = int{role.has_value()} + int{pool.has_value()} + int{place.has_value()};
+  if (named != 1)
+    at.report("contradiction", fmt::format("{} of \"role\", \"pool\" and \"place\"", named), "one of the three");
   if (role)
     for (const int number : find_roles(*role, reading)) {
       hold.role = number;
       add_hold(hold, reading);
     }
-  if (pool && !role)
+  if (named == 1 && pool)
     if (const auto need = read_pool_need(at, reading.tables, ClaimAt::Ready)) {
       hold.pool = need->pool;
       hold.amount = need->amount;
       hold.claim = need->claim;
       add_hold(hold, reading);
     }
+  if (named == 1 && place) {
+    int slots = 1;
+    read_integer(at.find("slots"), slots, 1, most_place_slots);
+    read_reference(*place, reading.tables.places, hold.place);
+    hold.amount = Amount::whole(slots);
+    if (hold.place.valid()) add_hold(hold, reading);
+  }
   at.refuse_unknown_keys();
+}
+
+/// What goes on in a hold of its place's slots takes none of its own, unless it says so.
+void take_slots_of_holds(WayReading& reading) {
+  Way& way = reading.way;
+  for (const Hold& hold : way.holds) {
+    if (!hold.place.valid()) continue;
+    for (const int a : activities_between(way, hold.first, hold.last)) {
+      Activity& activity = way.activities[static_cast<std::size_t>(a)];
+      if (activity.place == hold.place && !reading.slots_stated[static_cast<std::size_t>(a)]) activity.slots = 0;
+    }
+  }
 }
 
 }  // namespace
@@ -82,6 +106,7 @@ void read_links(const JsonCursor& way, WayReading& reading) {
 
 void read_holds(const JsonCursor& way, WayReading& reading) {
   for (const JsonCursor& at : elements_of(way.find("holds"))) read_hold(at, reading);
+  take_slots_of_holds(reading);
 }
 
 }  // namespace fairlead

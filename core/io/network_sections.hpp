@@ -8,12 +8,15 @@
 
 namespace fairlead {
 
+constexpr int most_place_slots = 1'000'000;
+
 /// One way being read, and what its parts refer to.
 struct WayReading {
   const NetworkTables& tables;
   const NetworkSource& source;
   Way way;
   IdIndex activity_ids{"an activity of this way"};
+  std::vector<bool> slots_stated{};  ///< by activity
   std::map<std::string, std::vector<int>> roles_by_name{};  ///< `tug`: tug#1 and tug#2; `tug#2`: that one
 };
 

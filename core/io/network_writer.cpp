@@ -66,6 +66,11 @@ void write_duration(JsonWriter& json, const Duration& duration, const Way& way) 
   }
 }
 
+/// Where a way keeps slots, activities without their number may take none.
+bool holds_slots(const Way& way) {
+  return std::any_of(way.holds.begin(), way.holds.end(), [](const Hold& hold) { return hold.place.valid(); });
+}
+
 void write_pool_amount(JsonWriter& json, PoolId pool, Amount amount, ClaimAt claim, const Scenario& scenario) {
   json.member("pool", scenario.pools[pool.index()].id).member("amount", amount.as_double());
   json.member("claim", claim == ClaimAt::Start ? "start" : "ready");
@@ -162,7 +167,7 @@ void write_activity(JsonWriter& json, const Activity& activity, const Way& way, 
   write_hours(json, "minimum_chunk_h", activity.minimum_chunk);
   write_conditions(json, activity.conditions, scenario);
   const bool at_place = !activity.move && activity.place.valid();
-  if (at_place && activity.slots != 1) json.member("slots", activity.slots);
+  if (at_place && (activity.slots != 1 || holds_slots(way))) json.member("slots", activity.slots);
   write_quantities(json, activity.quantities);
   if (activity.retry) write_retry(json, *activity.retry, way);
   json.end_object();
@@ -183,6 +188,8 @@ void write_hold(JsonWriter& json, const Hold& hold, const Way& way, const Scenar
   json.begin_object();
   if (hold.role >= 0)
     json.member("role", way.roles[static_cast<std::size_t>(hold.role)].id);
+  else if (hold.place.valid())
+    json.member("place", scenario.places[hold.place.index()].id).member("slots", hold.amount.thousandths / 1000);
   else
     write_pool_amount(json, hold.pool, hold.amount, hold.claim, scenario);
   json.member("first", way.activities[static_cast<std::size_t>(hold.first)].id);

@@ -256,7 +256,7 @@ constexpr SchemaRow activity[] = {
     {"limits", "{}#limit", "weather column to maximum or range"},
     {"daylight", "flag", "default false"},
     {"shift", "#id", "calendar"},
-    {"slots", "int 0..1000000", "of its place; default 1"},
+    {"slots", "int 0..1000000", "of its place; default 1, in a hold of slots there 0"},
     {"quantities", "{}>=0", ""},
     {"retry", "#retry", "in sampled worlds"},
 };
@@ -304,8 +304,10 @@ constexpr SchemaRow link[] = {
     {"breach_usd_per_day", ">=0", "USD/day"},
 };
 constexpr SchemaRow hold[] = {
-    {"role", "text", "this or a pool"},
-    {"pool", "text", "this or a role"},
+    {"role", "text", "this, a pool or a place"},
+    {"pool", "text", "this, a role or a place"},
+    {"place", "#id", "this, a role or a pool: its slots"},
+    {"slots", "int 1..1000000", "of the place; default 1"},
     {"amount", ">=0", "of the pool"},
     {"claim", "start|ready", "of the pool; default ready"},
     {"optional", "flag", "of the pool"},

@@ -96,9 +96,16 @@ std::vector<int> covered(const Way& way, const Hold& hold) {
 }
 
 std::string name_hold(const Way& way, const Hold& hold) {
-  const std::string what = hold.role >= 0 ? "of " + way.roles[static_cast<std::size_t>(hold.role)].id : "of a pool";
+  const std::string what = hold.role >= 0         ? "of " + way.roles[static_cast<std::size_t>(hold.role)].id
+                           : hold.place.valid() ? "of slots"
+                                                : "of a pool";
   return "a hold " + what + " from " + way.activities[static_cast<std::size_t>(hold.first)].id + " to " +
          way.activities[static_cast<std::size_t>(hold.last)].id;
+}
+
+bool stays_at(const Way& way, int a, PlaceId place) {
+  const Activity& activity = way.activities[static_cast<std::size_t>(a)];
+  return !activity.move && activity.place == place;
 }
 
 void check_holds(const JsonCursor& at, const Way& way) {
@@ -108,6 +115,8 @@ void check_holds(const JsonCursor& at, const Way& way) {
       at.report("hold-order", name_hold(way, hold), "a last activity that follows the first through links");
       continue;
     }
+    if (hold.place.valid() && !(stays_at(way, hold.first, hold.place) && stays_at(way, hold.last, hold.place)))
+      at.report("hold-without-work", name_hold(way, hold), "a first and a last activity that go on at its place");
     if (hold.role < 0) continue;
     const std::vector<int> activities = covered(way, hold);
     if (activities.empty()) at.report("hold-without-work", name_hold(way, hold), "an activity of the role in it");

@@ -106,7 +106,7 @@ struct Activity {
   Seconds minimum_chunk{0};  ///< suspendable: shortest progress worth starting for
   WorkConditions conditions{};
   std::vector<Mode> modes{};                ///< at least one
-  int slots = 1;                            ///< of its place; a move takes none
+  int slots = 1;                            ///< of its place, beside those of a hold; a move takes none
   std::vector<NamedQuantity> quantities{};  ///< part of the way's, done with this activity
   std::optional<Retry> retry{};
   friend bool operator==(const Activity&, const Activity&) = default;
@@ -124,12 +124,13 @@ struct Link {
   friend bool operator==(const Link&, const Link&) = default;
 };
 
-/// A role or a pool amount kept from the beginning of `first` to the end of `last`.
+/// A role, a pool amount or slots of a place kept from the beginning of `first` to the end of `last`.
 struct Hold {
   int role = -1;  ///< or a pool:
   PoolId pool{};
-  Amount amount{};
-  ClaimAt claim = ClaimAt::Ready;  ///< of a pool
+  PlaceId place{};  ///< or slots of a place, where `first` goes on
+  Amount amount{};  ///< of the pool, or slots
+  ClaimAt claim = ClaimAt::Ready;  ///< of a pool; slots are claimed when ready
   int first = -1;
   int last = -1;
   friend bool operator==(const Hold&, const Hold&) = default;

@@ -126,6 +126,7 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
   }
   for (const int a : topological_order(way)) planned.topological.push_back(planned.first_job + a);
   add_blocks(way, planned);
+  add_holds(way, planned, slot_of_place);
   find_fit_assets(way, planned);
   planned.ample = has_plenty(planned);
   if (planned.feasible && !roles_can_be_filled(planned, {})) {
@@ -177,10 +178,16 @@ void PlanningModel::add_blocks(const Way& way, PlanWay& planned) {
     jobs[static_cast<std::size_t>(planned.first_job + block.first)].opens.push_back(
         {-1, block.role, role.whole() ? -1 : role.shared_amount.thousandths, false, planned.first_job + block.last});
   }
-  for (const Hold& hold : way.holds)
-    if (hold.role < 0)
+}
+
+/// Of pools and slots; what closes every opening of the way's.
+void PlanningModel::add_holds(const Way& way, const PlanWay& planned, const std::vector<int>& slot_of_place) {
+  for (const Hold& hold : way.holds) {
+    const int resource = hold.place.valid() ? slot_of_place[hold.place.index()] : hold.pool.value;
+    if (hold.role < 0 && resource >= 0)
       jobs[static_cast<std::size_t>(planned.first_job + hold.first)].opens.push_back(
-          {hold.pool.value, -1, hold.amount.thousandths, hold.claim == ClaimAt::Start, planned.first_job + hold.last});
+          {resource, -1, hold.amount.thousandths, hold.claim == ClaimAt::Start, planned.first_job + hold.last});
+  }
   for (int j = planned.first_job; j < planned.end_job(); ++j)
     for (int k = 0; k < static_cast<int>(at(jobs, j).opens.size()); ++k)
       if (const int closer = at(at(jobs, j).opens, k).closer; closer != j)

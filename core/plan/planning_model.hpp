@@ -150,6 +150,7 @@ class PlanningModel {
   PlanWay add_way(OrderId id, int w, const std::vector<int>& slot_of_place);
   PlanMode make_mode(OrderId id, int w, int a, int m) const;
   void add_blocks(const Way& way, PlanWay& planned);
+  void add_holds(const Way& way, const PlanWay& planned, const std::vector<int>& slot_of_place);
   void find_fit_assets(const Way& way, PlanWay& planned) const;
   [[nodiscard]] static bool has_plenty(const PlanWay& way);
   void refuse_too_much(const Way& way, PlanWay& planned) const;

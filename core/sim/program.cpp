@@ -106,9 +106,7 @@ class Compiler {
       for (std::size_t a = 0; a < way.activities.size(); ++a) add_activity({OrderId{o}, static_cast<int>(a)}, chosen);
       for (const Link& link : way.links) add_link(first, link);
       for (const Hold& hold : way.holds)
-        if (hold.role < 0)
-          claim(first + hold.first, pool_resource(hold.pool), hold.amount, hold.claim == ClaimAt::Start,
-                first + hold.last);
+        if (hold.role < 0) claim_hold(first, hold);
       if (planned.taken) man_blocks(program_, first, way, planned);
     }
   }
@@ -170,8 +168,13 @@ class Compiler {
       claim(index, pool_resource(need.pool), need.amount, need.claim == ClaimAt::Start, index);
     if (!activity.move && activity.place.valid() && activity.slots > 0 &&
         scenario_.places[activity.place.index()].slots)
-      claim(index, resource_of_.at({ResourceKind::Slot, activity.place.value, 0}), Amount::whole(activity.slots), false,
-            index);
+      claim(index, slot_resource(activity.place), Amount::whole(activity.slots), false, index);
+  }
+
+  void claim_hold(int first_job, const Hold& hold) {
+    if (hold.place.valid() && !scenario_.places[hold.place.index()].slots) return;
+    const int resource = hold.place.valid() ? slot_resource(hold.place) : pool_resource(hold.pool);
+    claim(first_job + hold.first, resource, hold.amount, hold.claim == ClaimAt::Start, first_job + hold.last);
   }
 
   Tick earliest(const Order& order, const PlannedActivity& decided, const Mode& mode,
@@ -195,6 +198,9 @@ class Compiler {
   }
 
   [[nodiscard]] int pool_resource(PoolId pool) const { return pool.value; }
+  [[nodiscard]] int slot_resource(PlaceId place) const {
+    return resource_of_.at({ResourceKind::Slot, place.value, 0});
+  }
 
   void add_outages() {
     first_outage_ = static_cast<int>(program_.jobs.size());

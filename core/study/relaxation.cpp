@@ -177,8 +177,13 @@ class Relaxing {
     if (index < 0) return {};
     Place& place = scenario_.places[static_cast<std::size_t>(index)];
     if (!place.slots) return {};
+    const PlaceId id{index};
     int most = 0;
-    for (const int a : waiting_) most = std::max(most, activity(a).slots);
+    for (const int a : waiting_) {
+      most = std::max(most, activity(a).slots);
+      for (const Hold& hold : way_.holds)
+        if (hold.place == id && hold.first == a) most = std::max(most, static_cast<int>(hold.amount.thousandths / 1000));
+    }
     const Amount freed = freed_from_others({.kind = ResourceKind::Slot, .index = index});
     const int before = *place.slots;
     place.slots = before + std::max(most, static_cast<int>((freed.thousandths + 999) / 1000));

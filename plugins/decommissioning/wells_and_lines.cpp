@@ -50,9 +50,10 @@ Made by_rig(Way& way, const Order& order) {
   const Params& params = order.params();
   way.add(Role("rig").at_least("jackup_drill", 1));
   trade::add_rig_tugs(way, params);
-  trade::add_rig_arrival(way, params, order.place("site"));
+  const Place& site = order.place("site");
+  trade::add_rig_arrival(way, params, site);
   const std::string last = add_plugs(way, order, "rig");
-  trade::hold_rig(way, trade::add_rig_departure(way, params, order.place("site"), nullptr));
+  trade::hold_rig(way, site, trade::add_rig_departure(way, params, site, nullptr));
   return {.last_plug = last, .safe = "depart"};
 }
 

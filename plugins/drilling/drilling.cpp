@@ -112,7 +112,7 @@ Way drilling(const Order& order, const std::string& id, const std::string& name,
   trade::add_rig_arrival(way, params, site);
   add_sections(way, order, sections);
   const Place* port = params.flag("return_to_port") ? &order.place("port") : nullptr;
-  trade::hold_rig(way, trade::add_rig_departure(way, params, site, port));
+  trade::hold_rig(way, site, trade::add_rig_departure(way, params, site, port));
   way.quantity("wells", number_of_wells(params));
   if (has_supply_runs(params)) add_supply_runs(way, order, sections);
   if (params.flag("guard_vessel")) add_guard(way, order, sections);

@@ -132,14 +132,14 @@ std::string add_leaving(Way& way, const Order& order, Housing housing, const std
   if (housing == Housing::Vessel) {
     way.after({last}, change_over("disconnect", "Recover the gangway, crew ashore", place, 6)
                           .lasts(Duration::triangular_h(6, 12, 24)));
-    way.hold("quarters", "connect", "disconnect");
+    way.hold("quarters", "connect", "disconnect").hold_slots(place.id, "connect", "disconnect");
     return "disconnect";
   }
   way.after({last}, change_over("unmoor", "Recover gangway and moorings", place, 20)
                         .roles({"tug"})
                         .lasts(Duration::triangular_h(24, 36, 60)));
   way.after({"unmoor"}, tow(order, "tow_in", order.place("port")));
-  way.hold("quarters", "tow_out", "tow_in").hold("tug", "unmoor", "tow_in");
+  way.hold("quarters", "tow_out", "tow_in").hold("tug", "unmoor", "tow_in").hold_slots(place.id, "moor", "unmoor");
   return "unmoor";
 }
 

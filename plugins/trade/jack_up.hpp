@@ -93,9 +93,9 @@ inline std::string add_rig_departure(sdk::Way& way, const sdk::Params& params, c
   return "tow_back";
 }
 
-/// The rig from its tow to its last activity, the tugs while they are with it.
-inline void hold_rig(sdk::Way& way, const std::string& last) {
-  way.hold("rig", "tow", last);
+/// The rig from its tow to its last activity, its room at the site, the tugs while they are with it.
+inline void hold_rig(sdk::Way& way, const sdk::Place& site, const std::string& last) {
+  way.hold("rig", "tow", last).hold_slots(site.id, "position", "depart");
   for (const char* towing : {"lead_tug", "tug"}) {
     way.hold(towing, "tow", "position");
     if (last != "depart") way.hold(towing, "depart", last);

@@ -195,7 +195,7 @@ Way by_rig(const Order& order) {
     way.add(Role("supply").at_least("deck_t", params.number("supply_deck_t")));
   trade::add_rig_arrival(way, params, site);
   const std::string last = add_jobs(way, {.params = params, .site = site, .role = "rig"});
-  trade::hold_rig(way, trade::add_rig_departure(way, params, site, nullptr));
+  trade::hold_rig(way, site, trade::add_rig_departure(way, params, site, nullptr));
   add_quantities(way, params);
   return way.delivers(last);
 }

@@ -72,9 +72,7 @@ TEST_CASE("a jacket at 160 m and a lift above every crane are unserved") {
   says(reason_of("lift-too-heavy"), "Wind vessel has crane_t 1200, 2375 asked");
 }
 
-// May fail: each activity takes the slot for itself, so that one rig may be positioned between the other's last work
-// and its departure.
-TEST_CASE("two jack-ups at a platform with one slot drill one after the other", "[!mayfail]") {
+TEST_CASE("two jack-ups at a platform with one slot drill one after the other") {
   REQUIRE(outcome_of(limits(), "wells-1").status == OrderStatus::Completed);
   REQUIRE(outcome_of(limits(), "wells-2").status == OrderStatus::Completed);
   const ClaimRecord first = slot_of("wells-1");

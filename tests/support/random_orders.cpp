@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Orders and networks of a random scenario.
+#include <algorithm>
+
 #include "core/base/quantity.hpp"
 #include "tests/support/random_parts.hpp"
 
@@ -362,6 +364,19 @@ void RandomParts::chain(RandomWay& way) {
     if (chance(0.4)) kept.fields.text("claim", chance(0.5) ? "start" : "ready");
     way.holds.push_back(std::move(kept));
   }
+  hold_slots(way);
+}
+
+/// Of the place where most of a way goes on, from the first activity there to the last.
+void RandomParts::hold_slots(RandomWay& way) {
+  const std::string place = way.activities.back().fields.find("place");
+  if (place.empty()) return;
+  const auto stays = [&](const RandomActivity& made) { return made.fields.find("place") == place; };
+  const auto first = std::find_if(way.activities.begin(), way.activities.end(), stays);
+  if (first->id == way.activities.back().id || !with(0.3, "slot hold")) return;
+  RandomHold kept{first->id, way.activities.back().id, {}};
+  kept.fields.raw("place", place).number("slots", 1).text("first", kept.first).text("last", kept.last);
+  way.holds.push_back(std::move(kept));
 }
 
 void RandomParts::hold(RandomWay& way, const std::string& role, std::size_t first, std::size_t last) {

@@ -70,6 +70,7 @@ class RandomParts {
   void extras(RandomActivity& made, const RandomWay& way);
   void chain(RandomWay& way);
   void link(RandomWay& way, std::size_t from, std::size_t to, bool plain);
+  void hold_slots(RandomWay& way);
   void hold(RandomWay& way, const std::string& role, std::size_t first, std::size_t last);
   void finish(RandomWay& way);
 

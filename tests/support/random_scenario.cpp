@@ -90,6 +90,7 @@ const std::vector<std::string>& scenario_features() {
                                                "pool outage",
                                                "asset outage",
                                                "place slots",
+                                               "slot hold",
                                                "no slots",
                                                "stock",
                                                "finish-start",

@@ -71,7 +71,9 @@ TEST_CASE("places and moves take slots as they should") {
   CHECK(activities[0].place == PlaceId{2});
   CHECK(activities[0].move->carried == std::vector<int>{3});
   CHECK(activities[1].slots == 2);
-  CHECK(activities[2].slots == 1);
+  CHECK(activities[2].slots == 0);  // in a hold of slots there
+  CHECK(activities[3].slots == 1);  // beside it: no path leads from here to the hold's last activity
+  CHECK(activities[4].slots == 0);
   CHECK(activities[5].slots == 0);
 }
 
@@ -88,6 +90,8 @@ TEST_CASE("links and holds refer to activities") {
   CHECK(way.holds[0].role == 0);
   CHECK(way.holds[1].pool == PoolId{1});
   CHECK(way.holds[1].claim == ClaimAt::Start);
+  CHECK(way.holds[2].place == PlaceId{0});
+  CHECK(way.holds[2].amount == Amount::whole(2));
   CHECK(way.delivers == 4);
 }
 
@@ -95,9 +99,9 @@ TEST_CASE("a hold of a group becomes one hold for each of its roles") {
   const Scenario scenario = read_whole(changed(
       whole_scenario(), {{"/orders/0/network/ways/0/holds/-", R"({"role": "tug", "first": "tow", "last": "lift"})"}}));
   const Way& way = whole_way(scenario);
-  REQUIRE(way.holds.size() == 4);
-  CHECK(way.holds[2].role == 1);
-  CHECK(way.holds[3].role == 2);
+  REQUIRE(way.holds.size() == 5);
+  CHECK(way.holds[3].role == 1);
+  CHECK(way.holds[4].role == 2);
 }
 
 TEST_CASE("demands are read into the model") {
