@@ -14,7 +14,7 @@ class ChainCheck {
 
   void all() {
     for (const Chain& chain : evidence_.plan.chains) kept(chain);
-    if (evidence_.nominal) supply();
+    if (evidence_.nominal && evidence_.plan.past.empty()) supply();
   }
 
  private:

@@ -67,7 +67,7 @@ class ClaimsOfOrder {
     const auto& attempts = evidence_.attempts({order_, first});
     if (attempts.empty()) return;
     const ActivityRecord& taker = *attempts.front();
-    const bool waited = !evidence_.nominal || room_wait(evidence_, taker) > Seconds{0};
+    const bool waited = !evidence_.nominal_at(taker.ready) || room_wait(evidence_, taker) > Seconds{0};
     ExpectedClaim claim{
         .resource = resource, .first = {{order_, first}, {}}, .last = {{order_, last}, {}}, .amount = amount};
     claim.earliest = when == ClaimAt::Ready || waited ? taker.ready : taker.start;

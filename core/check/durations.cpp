@@ -45,7 +45,7 @@ void check_durations(const Evidence& evidence, Findings& findings) {
     if (duration.kind == DurationKind::Rate && rate_per_day(evidence, record.activity) <= 0) {
       findings.add("role-requirement", record.activity.order, {},
                    evidence.name(record.activity) + ": its asset has no " + duration.rate_capability);
-    } else if (evidence.nominal) {
+    } else if (evidence.nominal_at(record.ready)) {
       check_nominal(evidence, record, findings);
     } else {
       check_sampled(evidence, record, findings);

@@ -11,6 +11,7 @@ Evidence::Evidence(const Run& checked)
       plan(checked.plan),
       trace(checked.trace),
       nominal(checked.manifest.world == "nominal"),
+      settled(checked.plan.past.empty() ? Instant::min() : checked.plan.past.back().until),
       intervals_(checked.scenario.assets.size()) {
   for (const Interval& interval : trace.intervals) intervals_[interval.asset.index()].push_back(&interval);
   for (const ActivityRecord& record : trace.activities) attempts_[record.activity].push_back(&record);
@@ -27,6 +28,14 @@ std::vector<OrderId> Evidence::taken_orders() const {
   for (std::size_t k = 0; k < plan.orders.size(); ++k)
     if (plan.orders[k].taken) out.emplace_back(k);
   return out;
+}
+
+bool Evidence::had_begun(OrderId order) const {
+  if (plan.past.empty()) return false;
+  return std::any_of(trace.activities.begin(), trace.activities.end(),
+                     [&](const ActivityRecord& r) { return r.activity.order == order && r.ready <= settled; }) ||
+         std::any_of(trace.intervals.begin(), trace.intervals.end(),
+                     [&](const Interval& i) { return i.activity.order == order && i.start <= settled; });
 }
 
 const Way& Evidence::way(OrderId order) const {

@@ -30,6 +30,11 @@ class Evidence {
   const Plan& plan;
   const Trace& trace;
   const bool nominal;
+  /// Of a plan made under way: until then all went as earlier plans and worlds had it; else before all times.
+  const Instant settled;
+
+  /// Whether what comes at that time must be as in the nominal world.
+  [[nodiscard]] bool nominal_at(Instant when) const { return nominal && when > settled; }
 
   [[nodiscard]] bool taken(OrderId order) const { return plan.orders[order.index()].taken; }
   [[nodiscard]] std::vector<OrderId> taken_orders() const;
@@ -42,6 +47,10 @@ class Evidence {
   [[nodiscard]] std::vector<Crew> crew(ActivityRef ref) const;
   /// Every activity of the chosen way of every taken order.
   [[nodiscard]] std::vector<ActivityRef> planned_activities() const;
+
+  /// Whether the order, or an asset's way to it, had begun when the plan was made under way: then it goes on, however
+  /// late.
+  [[nodiscard]] bool had_begun(OrderId order) const;
 
   /// Attempts in order; empty if it never began.
   [[nodiscard]] const std::vector<const ActivityRecord*>& attempts(ActivityRef ref) const;

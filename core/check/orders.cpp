@@ -92,7 +92,7 @@ void check_attempts(const Evidence& evidence, ActivityRef ref, Findings& finding
   for (const ActivityRecord* record : evidence.attempts(ref)) {
     const int expected = before == nullptr ? 1 : before->attempt + 1;
     const bool follows = before == nullptr || (before->failed && before->end <= record->start);
-    if (record->attempt != expected || !follows || (record->failed && evidence.nominal))
+    if (record->attempt != expected || !follows || (record->failed && evidence.nominal_at(record->end)))
       findings.add("attempts", ref.order, {},
                    evidence.name(ref) + ": attempt " + std::to_string(record->attempt) + " at " +
                        evidence.at(record->start) + " does not follow a failed one");

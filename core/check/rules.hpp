@@ -28,6 +28,7 @@ void check_work(const Evidence& evidence, Findings& findings);
 void check_waits(const Evidence& evidence, Findings& findings);
 void check_orders(const Evidence& evidence, Findings& findings);
 void check_plan(const Evidence& evidence, Findings& findings);
+void check_past(const Evidence& evidence, Findings& findings);
 void check_chains(const Evidence& evidence, Findings& findings);
 void check_demands(const Evidence& evidence, Findings& findings);
 void check_money(const Evidence& evidence, Findings& findings);

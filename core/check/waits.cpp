@@ -133,6 +133,9 @@ Instant gate_of(const Evidence& evidence, const ActivityRecord& record) {
   const auto& planned = evidence.plan.orders[record.activity.order.index()]
                             .activities[static_cast<std::size_t>(record.activity.activity)];
   if (planned.not_before) gate = std::max(gate, *planned.not_before);
+  // Without assets it is ready when it is decided, at the earliest.
+  if (record.ready > evidence.settled && evidence.crew(record.activity).empty())
+    gate = std::max(gate, evidence.settled);
   for (const Link& link : evidence.way(record.activity.order).links) {
     if (link.to != record.activity.activity || link.kind == LinkKind::FinishFinish) continue;
     const ActivityRef before{record.activity.order, link.from};
@@ -165,7 +168,7 @@ void check_waits(const Evidence& evidence, Findings& findings) {
       findings.add("wait-sums", record.activity.order, {},
                    evidence.name(record.activity) + ": ready " + evidence.at(record.ready) + ", starts " +
                        evidence.at(record.start) + ", or a negative wait");
-    if (evidence.nominal) WaitCheck(evidence, record, findings).all();
+    if (evidence.nominal_at(record.ready)) WaitCheck(evidence, record, findings).all();
   }
 }
 

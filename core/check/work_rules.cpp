@@ -90,7 +90,7 @@ class WorkCheck {
   }
 
   [[nodiscard]] bool waited_for_room() const {
-    return !evidence_.nominal || room_wait(evidence_, record_) > Seconds{0};
+    return !evidence_.nominal_at(record_.ready) || room_wait(evidence_, record_) > Seconds{0};
   }
 
   void accrued() {

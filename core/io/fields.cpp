@@ -2,6 +2,7 @@
 #include "core/io/fields.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace fairlead {
 namespace {
@@ -83,6 +84,22 @@ void read_integer(const Member& member, int& target, int minimum, int maximum) {
 }
 void read_integer(const Member& member, std::optional<int>& target, int minimum, int maximum) {
   read_whole(member, target, minimum, maximum);
+}
+
+// Seeds use all 64 bits, more than a JSON number read as int64 holds.
+void read_seed(const Member& member, std::uint64_t& target) {
+  if (!member) return;
+  const std::string text = member->raw();
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), target);
+  if (error != std::errc{} || end != text.data() + text.size())
+    member->report("wrong-type", member->shown(), "a whole number from 0 to 18446744073709551615");
+}
+
+// The checker asks more of a nominal run, so no other word may pass for one.
+void read_world(const Member& member, std::string& target) {
+  read_text(member, target);
+  if (member && member->is_text() && target != "nominal" && target != "sampled")
+    member->report("unknown-value", member->shown(), "one of \"nominal\", \"sampled\"");
 }
 
 void read_hours(const Member& member, Seconds& target) {

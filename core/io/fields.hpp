@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,6 +40,10 @@ void read_positive(const Member& member, double& target, double maximum = most_n
 void read_positive(const Member& member, std::optional<double>& target, double maximum = most_number);
 void read_integer(const Member& member, int& target, int minimum, int maximum);
 void read_integer(const Member& member, std::optional<int>& target, int minimum, int maximum);
+/// A whole number of 64 bits, more than read_integer() takes.
+void read_seed(const Member& member, std::uint64_t& target);
+/// `nominal` or `sampled`.
+void read_world(const Member& member, std::string& target);
 void read_hours(const Member& member, Seconds& target);
 void read_days(const Member& member, Seconds& target);
 void read_usd(const Member& member, Cents& target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/io/plan_check.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -12,18 +13,31 @@ namespace {
 
 class PlanCheck {
  public:
-  PlanCheck(const Scenario& scenario, const Plan& plan, const std::string& file, Problems& problems)
-      : scenario_(scenario), plan_(plan), names_(scenario, plan), file_(file), problems_(problems) {}
+  PlanCheck(const Scenario& scenario, const Plan& plan, const std::string& file, std::string prefix, Problems& problems)
+      : scenario_(scenario),
+        plan_(plan),
+        names_(scenario, plan),
+        file_(file),
+        prefix_(std::move(prefix)),
+        problems_(problems) {}
 
   void all() {
     for (std::size_t k = 0; k < plan_.orders.size(); ++k)
       if (plan_.orders[k].taken) order(OrderId{k});
     for (std::size_t k = 0; k < scenario_.outages.size(); ++k)
-      if (scenario_.outages[k].asset.valid()) wanted_[scenario_.outages[k].asset].insert(StepRef{{}, OutageId{k}});
+      if (scenario_.outages[k].asset.valid() && knows(OutageId{k}))
+        wanted_[scenario_.outages[k].asset].insert(StepRef{{}, OutageId{k}});
     for (std::size_t k = 0; k < plan_.sequences.size(); ++k) sequence(AssetId{k});
   }
 
  private:
+  /// What went before need not know of an outage that came up later.
+  [[nodiscard]] bool knows(OutageId outage) const {
+    const auto& steps = plan_.sequences[scenario_.outages[outage.index()].asset.index()].steps;
+    return prefix_.empty() ||
+           std::any_of(steps.begin(), steps.end(), [&](const Step& step) { return step.what.outage == outage; });
+  }
+
   void order(OrderId id) {
     const OrderPlan& planned = plan_.orders[id.index()];
     const Way& way = chosen_way(scenario_, plan_, id);
@@ -60,14 +74,15 @@ class PlanCheck {
     return std::string(names_.of(step.activity.order)) + "/" + std::string(names_.of(step.activity));
   }
 
-  void report(const char* code, std::string pointer, std::string found, std::string expected) {
-    problems_.push_back({code, file_, std::move(pointer), std::move(found), std::move(expected), {}});
+  void report(const char* code, const std::string& pointer, std::string found, std::string expected) {
+    problems_.push_back({code, file_, prefix_ + pointer, std::move(found), std::move(expected), {}});
   }
 
   const Scenario& scenario_;
   const Plan& plan_;
   RunNames names_;
   const std::string& file_;
+  std::string prefix_;  // of pointers
   Problems& problems_;
   std::map<AssetId, std::set<StepRef>> wanted_;  // steps that each asset's sequence must hold
 };
@@ -75,7 +90,9 @@ class PlanCheck {
 }  // namespace
 
 void check_plan(const Scenario& scenario, const Plan& plan, const std::string& file, Problems& problems) {
-  PlanCheck(scenario, plan, file, problems).all();
+  PlanCheck(scenario, plan, file, {}, problems).all();
+  for (std::size_t k = 0; k < plan.past.size(); ++k)
+    PlanCheck(scenario, plan.past[k].plan, file, "/past/" + std::to_string(k), problems).all();
 }
 
 }  // namespace fairlead

@@ -37,14 +37,39 @@ class PlanReader {
     if (!root.expect_object()) return std::move(plan_);
     if (const Member format = root.require("format")) check_format(*format, std::string(run_format::plan));
     static_cast<void>(root.find("scenario"));
-    read_orders(root);
-    for (const JsonCursor& at : elements_of(root.require("sequences"))) read_sequence(at);
-    for (const JsonCursor& at : elements_of(root.require("chains"))) read_chain(at);
+    read_decisions(root);
+    for (const JsonCursor& at : elements_of(root.find("past"))) read_stage(at);
     root.refuse_unknown_keys();
     return std::move(plan_);
   }
 
  private:
+  void read_decisions(const JsonCursor& at) {
+    read_orders(at);
+    for (const JsonCursor& sequence : elements_of(at.require("sequences"))) read_sequence(sequence);
+    for (const JsonCursor& chain : elements_of(at.require("chains"))) read_chain(chain);
+  }
+
+  /// Stages follow one another.
+  void read_stage(const JsonCursor& at) {
+    if (!at.expect_object()) return;
+    PastStage stage;
+    const Member until = at.require("until");
+    read_time(until, times_, stage.until);
+    if (until && stage.until < (plan_.past.empty() ? scenario_.start : plan_.past.back().until))
+      until->report("contradiction", until->shown(), "a time after the horizon's start and the stages before");
+    std::string world;
+    read_world(at.require("world"), world);
+    stage.sampled = world == "sampled";
+    read_seed(at.require("seed"), stage.seed);
+    read_seed(at.require("replication"), stage.replication);
+    PlanReader reader(scenario_);
+    reader.read_decisions(at);
+    at.refuse_unknown_keys();
+    stage.plan = std::move(reader.plan_);
+    plan_.past.push_back(std::move(stage));
+  }
+
   void read_orders(const JsonCursor& root) {
     std::vector<bool> named(plan_.orders.size(), false);
     for (const JsonCursor& at : elements_of(root.require("orders")))
@@ -77,7 +102,7 @@ class PlanReader {
     read_flag(at.require("taken"), planned.taken);
     read_flag(at.find("assumed_won"), planned.assumed_won);
     if (planned.taken) {
-      planned.taken = read_decisions(at, order);
+      planned.taken = read_choices(at, order);
     } else {
       read_text(at.find("cause"), planned.cause);
       read_text(at.find("reason"), planned.reason);
@@ -86,7 +111,7 @@ class PlanReader {
   }
 
   /// False, with a problem, if the way is not known.
-  bool read_decisions(const JsonCursor& at, std::size_t order) {
+  bool read_choices(const JsonCursor& at, std::size_t order) {
     OrderPlan& planned = plan_.orders[order];
     const auto& ways = scenario_.orders[order].ways;
     read_reference(at.require("way"), IdIndex("a way", ids_in(ways)), planned.way);

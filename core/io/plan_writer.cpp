@@ -9,10 +9,12 @@ namespace {
 
 class PlanWriter {
  public:
-  PlanWriter(const Scenario& scenario, const Plan& plan) : scenario_(scenario), plan_(plan), names_(scenario, plan) {}
+  PlanWriter(const Scenario& scenario, const Plan& plan, JsonWriter& json)
+      : scenario_(scenario), plan_(plan), names_(scenario, plan), json_(json) {}
 
-  std::string text() {
-    json_.begin_object().member("format", run_format::plan).member("scenario", scenario_.name);
+  void heading() { json_.member("format", run_format::plan).member("scenario", scenario_.name); }
+
+  void decisions() {
     json_.key("orders").begin_array();
     for (std::size_t k = 0; k < plan_.orders.size(); ++k) write_order(OrderId{k});
     json_.end_array();
@@ -21,8 +23,22 @@ class PlanWriter {
     json_.end_array();
     json_.key("chains").begin_array();
     for (const Chain& chain : plan_.chains) write_chain(chain);
-    json_.end_array().end_object();
-    return json_.str();
+    json_.end_array();
+  }
+
+  void past() {
+    if (plan_.past.empty()) return;
+    json_.key("past").begin_array();
+    for (const PastStage& stage : plan_.past) {
+      json_.begin_object();
+      write_time("until", stage.until);
+      json_.member("world", stage.sampled ? "sampled" : "nominal");
+      json_.key("seed").raw(std::to_string(stage.seed));
+      json_.key("replication").raw(std::to_string(stage.replication));
+      PlanWriter(scenario_, stage.plan, json_).decisions();
+      json_.end_object();
+    }
+    json_.end_array();
   }
 
  private:
@@ -109,13 +125,20 @@ class PlanWriter {
   const Scenario& scenario_;
   const Plan& plan_;
   RunNames names_;
-  JsonWriter json_;
+  JsonWriter& json_;
 };
 
 }  // namespace
 
 std::string plan_json(const Scenario& scenario, const Plan& plan) {
-  return PlanWriter(scenario, plan).text();
+  JsonWriter json;
+  json.begin_object();
+  PlanWriter writer(scenario, plan, json);
+  writer.heading();
+  writer.decisions();
+  writer.past();
+  json.end_object();
+  return json.str();
 }
 
 }  // namespace fairlead

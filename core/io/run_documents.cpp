@@ -50,22 +50,6 @@ std::vector<std::string> ids_in(const Table& table) {
   return ids;
 }
 
-// Seeds use all 64 bits, more than a JSON number read as int64 holds.
-void read_seed(const Member& member, std::uint64_t& target) {
-  if (!member) return;
-  const std::string text = member->raw();
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), target);
-  if (error != std::errc{} || end != text.data() + text.size())
-    member->report("wrong-type", member->shown(), "a whole number from 0 to 18446744073709551615");
-}
-
-// The checker asks more of a nominal run, so no other word may pass for one.
-void read_world(const Member& member, std::string& target) {
-  read_text(member, target);
-  if (member && member->is_text() && target != "nominal" && target != "sampled")
-    member->report("unknown-value", member->shown(), "one of \"nominal\", \"sampled\"");
-}
-
 void read_place_regions(const JsonCursor& at, Scenario& scenario) {
   const IdIndex places("a place", ids_in(scenario.places));
   const IdIndex regions("a region", ids_in(scenario.regions));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -82,10 +83,23 @@ struct Chain {
   friend auto operator<=>(const Chain&, const Chain&) = default;
 };
 
+struct PastStage;
+
 struct Plan {
   std::vector<OrderPlan> orders{};         ///< one per order of the scenario
   std::vector<AssetSequence> sequences{};  ///< one per asset
   std::vector<Chain> chains{};             ///< sorted: by resource, to, from
+  /// Of a plan made while the work goes on: what went before, the oldest first. docs/decisions/0008
+  std::vector<PastStage> past;
+};
+
+/// A plan that was in force until another took its place, and the world in which it was carried out so far.
+struct PastStage {
+  Plan plan{};  ///< without a past of its own
+  Instant until{};
+  bool sampled = false;
+  std::uint64_t seed = 0;
+  std::uint64_t replication = 0;
 };
 
 }  // namespace fairlead

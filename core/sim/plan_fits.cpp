@@ -26,9 +26,6 @@ class PlanFit {
     wanted_.resize(scenario_.assets.size());
     for (std::size_t o = 0; o < plan_.orders.size(); ++o)
       if (std::string why = order(OrderId{o}); !why.empty()) return why;
-    for (std::size_t k = 0; k < scenario_.outages.size(); ++k)
-      if (scenario_.outages[k].asset.valid())
-        wanted_[scenario_.outages[k].asset.index()].insert(StepRef{{}, OutageId{k}});
     for (std::size_t a = 0; a < plan_.sequences.size(); ++a)
       if (std::string why = sequence(AssetId{a}); !why.empty()) return why;
     for (const Chain& chain : plan_.chains)
@@ -66,8 +63,11 @@ class PlanFit {
   std::string sequence(AssetId id) {
     std::set<StepRef>& wanted = wanted_[id.index()];
     const std::string of = " in the sequence of " + scenario_.assets[id.index()].id;
+    std::set<StepRef> outages;  // one that the plan does not know does not come: it became known later
+    for (std::size_t k = 0; k < scenario_.outages.size(); ++k)
+      if (scenario_.outages[k].asset == id) outages.insert({{}, OutageId{k}});
     for (const Step& step : plan_.sequences[id.index()].steps)
-      if (wanted.erase(step.what) == 0) return step_name(scenario_, plan_, step.what) + " does not belong" + of;
+      if (wanted.erase(step.what) + outages.erase(step.what) == 0) return step_name(scenario_, plan_, step.what) + " does not belong" + of;
     if (!wanted.empty()) return step_name(scenario_, plan_, *wanted.begin()) + " is missing" + of;
     return {};
   }

@@ -7,16 +7,32 @@
 #include "core/base/invariant.hpp"
 #include "core/model/demand_events.hpp"
 #include "core/model/network_rules.hpp"
+#include "core/sim/past.hpp"
 
 namespace fairlead {
 
 PlanProgram compile(const Scenario& scenario, const Plan& plan, const WindowIndex& windows) {
-  return {std::make_shared<const Plan>(plan), std::make_shared<const Program>(make_program(scenario, plan, windows))};
+  if (!plan.past.empty()) return compile_with_past(scenario, plan, windows);
+  return {std::make_shared<const Plan>(plan), std::make_shared<const Program>(make_program(scenario, plan, windows)),
+          nullptr};
 }
 
 Simulation::Simulation(PlanProgram compiled, const WorldOptions& world)
-    : program_(std::move(compiled.program)),
-      plan_(std::move(compiled.plan)),
+    : Simulation(compiled.begun ? continued(compiled, world)
+                                : Simulation(std::move(compiled.program), std::move(compiled.plan), world)) {}
+
+Simulation Simulation::continued(const PlanProgram& compiled, const WorldOptions& world) {
+  Simulation simulation = *compiled.begun;
+  simulation.enter(world);
+  const AdoptionResult result = simulation.adopt(*compiled.plan, "plan made under way");
+  FAIRLEAD_INVARIANT(result.adopted(), "a plan leaves what its past has begun");
+  return simulation;
+}
+
+Simulation::Simulation(std::shared_ptr<const Program> program, std::shared_ptr<const Plan> plan,
+                       const WorldOptions& world)
+    : program_(std::move(program)),
+      plan_(std::move(plan)),
       world_(world),
       jobs_(program_->jobs.size()),
       assets_(program_->scenario->assets.size()),
@@ -49,13 +65,24 @@ JobState Simulation::initial_state(const Job& job) const {
     ++(link.kind == LinkKind::FinishFinish ? state.finish_left : state.predecessors_left);
   state.chains_left = static_cast<int>(job.chained_from.size());
   state.assets_left = static_cast<int>(job.assets.size());
-  state.duration = job.duration;
-  if (world_.sampled && !job.is_outage() && !job.is_move())
-    state.duration = sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration,
-                                      world_, program_->order(job), job.ref.activity.activity, 1);
+  state.duration = first_duration(job);
   state.work_left = state.duration;
   state.claimed_at.assign(job.claims.size(), never);
   return state;
+}
+
+Tick Simulation::first_duration(const Job& job) const {
+  if (!world_.sampled || job.is_outage() || job.is_move()) return job.duration;
+  return sampled_duration(job.activity->modes[static_cast<std::size_t>(job.mode)].duration, job.duration, world_,
+                          program_->order(job), job.ref.activity.activity, 1);
+}
+
+void Simulation::enter(const WorldOptions& world) {
+  if (world == world_ || (!world.sampled && !world_.sampled)) return;
+  world_ = world;
+  for (std::size_t j = 0; j < jobs_.size(); ++j)
+    if (jobs_[j].granted == never) jobs_[j].duration = jobs_[j].work_left = first_duration(program_->jobs[j]);
+  for (std::size_t a = 0; a < assets_.size(); ++a) redraw_clock(AssetId{a});
 }
 
 void Simulation::push(Tick at, EventKind kind, int index, std::uint32_t version) {

@@ -26,16 +26,21 @@ struct AdoptionResult {
   [[nodiscard]] bool adopted() const { return refusal.empty(); }
 };
 
+class Simulation;
+
 /// A plan compiled for one scenario and one weather: replications share it. Scenario and windows must outlive it.
 struct PlanProgram {
   std::shared_ptr<const Plan> plan;
-  std::shared_ptr<const Program> program;
+  std::shared_ptr<const Program> program;   ///< of a plan with a past: of the one in force before it
+  std::shared_ptr<const Simulation> begun;  ///< of a plan with a past: where it takes over; else none
 };
 [[nodiscard]] PlanProgram compile(const Scenario& scenario, const Plan& plan, const WindowIndex& windows);
 
 /// Scenario and windows must outlive the simulation.
 class Simulation {
  public:
+  /// Of a plan with a past: that has gone as it did, and `world` is what comes. Invariant: why_past_fails() says
+  /// nothing.
   Simulation(PlanProgram compiled, const WorldOptions& world);
   Simulation(const Scenario& scenario, const Plan& plan, const WindowIndex& windows, const WorldOptions& world)
       : Simulation(compile(scenario, plan, windows), world) {}
@@ -56,6 +61,8 @@ class Simulation {
   AdoptionResult adopt(Plan plan, const std::string& reason = "by hand");
   /// The plan in force.
   [[nodiscard]] const Plan& plan() const { return *plan_; }
+  /// What has not begun goes on in another world: durations and breakdowns are those that it draws.
+  void enter(const WorldOptions& world);
   /// How many steps of the asset's sequence another plan must keep: those done, of its stay, and sailed to.
   [[nodiscard]] std::size_t fixed_steps(AssetId asset) const;
   [[nodiscard]] Commitments commitments() const;
@@ -68,6 +75,17 @@ class Simulation {
   [[nodiscard]] Tick granted(int job) const { return jobs_[static_cast<std::size_t>(job)].granted; }
   /// The same without pools and slots.
   [[nodiscard]] Tick ready(int job) const { return jobs_[static_cast<std::size_t>(job)].ready; }
+  /// When the job's first attempt started, and when the last one ended; never if that has not come.
+  [[nodiscard]] Tick started(int job) const { return jobs_[static_cast<std::size_t>(job)].start; }
+  [[nodiscard]] Tick ended(int job) const {
+    const JobState& state = jobs_[static_cast<std::size_t>(job)];
+    return state.phase == JobPhase::Done ? state.end : never;
+  }
+  /// Where the asset lies, or arrives when its passage ends; and until when a passage home keeps it.
+  [[nodiscard]] PlaceId lies_at(AssetId asset) const;
+  [[nodiscard]] Tick at_rest(AssetId asset) const;
+  /// Steps of its sequence that are behind it.
+  [[nodiscard]] std::size_t steps_done(AssetId asset) const { return assets_[asset.index()].stay_begin; }
   [[nodiscard]] const Program& program() const { return *program_; }
   [[nodiscard]] const std::vector<Departure>& departures() const { return departures_; }
 
@@ -75,7 +93,10 @@ class Simulation {
   friend class Adoption;
   friend class CallDispatch;
 
+  Simulation(std::shared_ptr<const Program> program, std::shared_ptr<const Plan> plan, const WorldOptions& world);
+  static Simulation continued(const PlanProgram& compiled, const WorldOptions& world);
   [[nodiscard]] JobState initial_state(const Job& job) const;
+  [[nodiscard]] Tick first_duration(const Job& job) const;
 
   // Jobs (simulation_jobs.cpp)
   void touch(int job);
@@ -142,6 +163,8 @@ class Simulation {
   void on_breakdown(AssetId asset);
   void on_repair(AssetId asset);
   void interrupt(int job);
+  [[nodiscard]] bool wears(AssetId asset) const;
+  void redraw_clock(AssetId asset);
 
   // News (simulation_news.cpp)
   void note_breakdown(AssetId asset, Tick repair);

@@ -39,6 +39,16 @@ void Simulation::begin_stay(AssetId id) {
   }
 }
 
+PlaceId Simulation::lies_at(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  return asset.whereabouts == Whereabouts::Sailing ? asset.target : asset.place;
+}
+
+Tick Simulation::at_rest(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  return asset.homeward && asset.sail_span.found() ? std::max(now_, asset.sail_span.end) : now_;
+}
+
 void Simulation::touch_stay(AssetId id) {
   const AssetRuntime& asset = assets_[id.index()];
   if (asset.homeward || asset.whereabouts == Whereabouts::Finished) return;  // no stay before it

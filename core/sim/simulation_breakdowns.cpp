@@ -23,6 +23,28 @@ void Simulation::stop_clock(AssetId id) {
   ++asset.clock_version;
 }
 
+/// Whether it works or is under way now.
+bool Simulation::wears(AssetId id) const {
+  const AssetRuntime& asset = assets_[id.index()];
+  if (asset.whereabouts == Whereabouts::Sailing) return asset.under_way;
+  if (asset.whereabouts != Whereabouts::AtWork) return false;
+  const auto& steps = program_->steps[id.index()];
+  return std::any_of(steps.begin() + static_cast<std::ptrdiff_t>(asset.stay_begin),
+                     steps.begin() + static_cast<std::ptrdiff_t>(asset.stay_end),
+                     [this](const ProgramStep& step) { return state(step.job).accruing; });
+}
+
+/// Exponential clocks have no memory: another world's begin anew.
+void Simulation::redraw_clock(AssetId id) {
+  AssetRuntime& asset = assets_[id.index()];
+  const Asset& what = program_->asset(id);
+  asset.clock_since = never;
+  ++asset.clock_version;
+  asset.clock_left =
+      world_.sampled && what.breakdowns ? sampled_time_to_failure(what, world_, asset.breakdowns) : never;
+  if (wears(id)) run_clock(id, never);
+}
+
 void Simulation::on_breakdown(AssetId id) {
   AssetRuntime& asset = assets_[id.index()];
   const Asset& what = program_->asset(id);

@@ -13,6 +13,7 @@ struct WorldOptions {
   bool sampled = false;  ///< false: the nominal world
   std::uint64_t seed = 0;
   std::uint64_t replication = 0;
+  friend bool operator==(const WorldOptions&, const WorldOptions&) = default;
 };
 
 /// Hours of work as drawn for one attempt of an activity; of a rate: as planned, since the rate is given.
