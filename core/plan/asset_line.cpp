@@ -27,6 +27,12 @@ void AssetLine::clear() {
   room_before_.clear();
 }
 
+void AssetLine::lock(PlaceId place, Tick free_at) {
+  locked_ = size();
+  lies_ = place;
+  free_at_ = free_at;
+}
+
 bool AssetLine::in_time(int position, Tick end, PlaceId out) const {
   for (int p = position; p < size(); ++p) {
     const LineStep& next = step(p);

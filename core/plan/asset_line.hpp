@@ -24,7 +24,7 @@ struct LineStep {
 class AssetLine {
  public:
   AssetLine(const PlanningModel& model, AssetId asset)
-      : model_(&model), asset_(asset), home_(model.scenario.assets[asset.index()].home) {}
+      : model_(&model), asset_(asset), lies_(model.scenario.assets[asset.index()].home) {}
 
   [[nodiscard]] int size() const { return static_cast<int>(steps_.size()); }
   [[nodiscard]] const LineStep& step(int position) const { return steps_[static_cast<std::size_t>(position)]; }
@@ -33,10 +33,14 @@ class AssetLine {
   void erase(int position);
   void replace(int position, const LineStep& step);
   void clear();
+  /// Nothing comes between or before the steps that there are; the asset lies at `place` from `free_at` on.
+  void lock(PlaceId place, Tick free_at);
+  /// So many first steps are locked.
+  [[nodiscard]] int locked() const { return locked_; }
 
   /// Where the asset lies, and since when, before the step at `position`.
   [[nodiscard]] PlaceId place_before(int position) const;
-  [[nodiscard]] Tick free_before(int position) const { return position == 0 ? 0 : step(position - 1).end; }
+  [[nodiscard]] Tick free_before(int position) const { return position <= locked_ ? free_at_ : step(position - 1).end; }
   /// When it can be at `target` if it goes there right after the step before `position`; none: wherever it lies.
   [[nodiscard]] Tick arrival(int position, PlaceId target) const;
   /// Whether, lying at `out` from `end` on, it is in time for the step at `position` and those that hang on it.
@@ -61,15 +65,17 @@ class AssetLine {
 
   const PlanningModel* model_;
   AssetId asset_;
-  PlaceId home_;
+  PlaceId lies_;      // behind the locked steps; home if there are none
+  Tick free_at_ = 0;  // the same
+  int locked_ = 0;
   std::vector<LineStep> steps_;
   std::vector<Tick> room_before_;  // by position; -1 inside a block
 };
 
 inline PlaceId AssetLine::place_before(int position) const {
-  for (int p = position - 1; p >= 0; --p)
+  for (int p = position - 1; p >= locked_; --p)
     if (step(p).out.valid()) return step(p).out;
-  return home_;
+  return lies_;
 }
 
 inline Tick AssetLine::arrival(int position, PlaceId target) const {
@@ -87,7 +93,7 @@ inline int AssetLine::position_after(Tick at) const {
   if (steps_.empty() || steps_.back().need_by <= at) return size();
   const auto next =
       std::upper_bound(steps_.begin(), steps_.end(), at, [](Tick t, const LineStep& s) { return t < s.need_by; });
-  return static_cast<int>(next - steps_.begin());
+  return std::max(locked_, static_cast<int>(next - steps_.begin()));
 }
 
 }  // namespace fairlead

@@ -34,10 +34,10 @@ class ChainMaker {
     for (std::size_t k = 0; k < model_.scenario.outages.size(); ++k) {
       const Outage& outage = model_.scenario.outages[k];
       if (!outage.pool.valid()) continue;
-      const Tick from = std::max<Tick>(0, model_.base.tick(std::max(outage.from, model_.scenario.start)));
+      const TickInterval time = model_.outage_time(k);
       const StepRef ref{{}, OutageId{k}};
       add(outage.pool.value,
-          {from, from + static_cast<Tick>(outage.length.count()), outage.units.thousandths, ref, ref});
+          {time.begin, time.end, outage.units.thousandths, ref, ref});
     }
   }
 

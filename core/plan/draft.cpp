@@ -6,6 +6,7 @@
 
 #include "core/model/network_rules.hpp"
 #include "core/plan/chains.hpp"
+#include "core/sim/past.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
@@ -45,9 +46,23 @@ class Drafter {
                                .start = model_.base.instant(placed.start),
                                .end = model_.base.instant(placed.end)};
       if (bounds_a_lag(j) || generated_.delayed(j)) activity.not_before = activity.start;
+      if (const Tick hired = hired_from(j, placed.mode, planned.assets); hired > 0)
+        activity.not_before = std::max(activity.not_before.value_or(Instant::min()), model_.base.instant(hired));
       planned.activities.push_back(activity);
     }
     return planned;
+  }
+
+  /// The notice of an asset that is hired now, where the simulation counts it from when the order was known.
+  [[nodiscard]] Tick hired_from(int j, int mode, const std::vector<AssetId>& assets) const {
+    if (model_.frozen == nullptr || model_.is_frozen(j)) return 0;
+    Tick from = 0;
+    const PlanMode& chosen = model_.jobs[static_cast<std::size_t>(j)].modes[static_cast<std::size_t>(mode)];
+    for (const PlanRoleNeed& need : chosen.roles)
+      if (const FrozenAsset& asset = model_.frozen->assets[assets[static_cast<std::size_t>(need.role)].index()];
+          asset.to_be_hired)
+        from = std::max(from, asset.free_at);
+    return from;
   }
 
   /// Roles that no chosen mode needs are filled all the same, so that each role has an asset.
@@ -121,7 +136,10 @@ class Drafter {
 
   AssetSequence sequence(AssetId id) const {
     AssetSequence sequence;
-    for (const LineStep& step : table_.line(id).steps()) {
+    const AssetLine& line = table_.line(id);
+    if (model_.frozen != nullptr) sequence.steps = model_.frozen->assets[id.index()].steps;
+    for (int position = line.locked(); position < line.size(); ++position) {
+      const LineStep& step = line.step(position);
       if (step.job < 0) {
         sequence.steps.push_back(
             {.what = {{}, OutageId{-1 - step.job}}, .sail_not_before = {}, .beside_previous = false});
@@ -153,11 +171,13 @@ class Drafter {
 };
 
 /// Latest departure with which the asset is there when all else is ready.
-void time_sailings(const Scenario& scenario, const WindowIndex& windows, const Simulation& run, Plan& plan) {
+void time_sailings(const Scenario& scenario, const WindowIndex& windows, const Simulation& run,
+                   const std::vector<std::size_t>& fixed, Plan& plan) {
   // Claims served as they come must come as early as they can: there the asset is timed for the claim, not the grant.
   const bool first_come = scenario.dispatch == Dispatch::FirstCome;
   const auto wanted = [&](int job) { return first_come ? run.ready(job) : run.granted(job); };
   for (const Departure& departure : run.departures()) {
+    if (departure.step < fixed[departure.asset.index()]) continue;
     const auto& steps = run.program().steps[departure.asset.index()];
     Tick needed = wanted(steps[departure.step].job);
     for (std::size_t s = departure.step + 1; s < steps.size() && steps[s].beside_previous; ++s)
@@ -174,28 +194,32 @@ void time_sailings(const Scenario& scenario, const WindowIndex& windows, const S
   }
 }
 
+}  // namespace
+
 void take_times(const Trace& trace, Plan& plan) {
   for (const ActivityRecord& row : trace.activities) {
     PlannedActivity& planned =
         plan.orders[row.activity.order.index()].activities[static_cast<std::size_t>(row.activity.activity)];
-    planned.start = row.start;
+    if (row.attempt == 1) planned.start = row.start;
     planned.end = row.end;
   }
 }
-
-}  // namespace
 
 Plan draft_plan(const PlanningModel& model, const ScheduleGenerator& generated, const std::vector<int>& ways) {
   return Drafter(model, generated, ways).draft();
 }
 
 Plan executed_plan(const Scenario& scenario, const WindowIndex& windows, Plan plan) {
-  for (AssetSequence& sequence : plan.sequences)
-    for (Step& step : sequence.steps) step.sail_not_before.reset();
+  std::vector<std::size_t> fixed(plan.sequences.size(), 0);
+  if (!plan.past.empty()) fixed = begun_simulation(scenario, plan, windows).commitments().fixed_steps;
+  for (std::size_t a = 0; a < fixed.size(); ++a) {
+    auto& steps = plan.sequences[a].steps;
+    for (std::size_t s = fixed[a]; s < steps.size(); ++s) steps[s].sail_not_before.reset();
+  }
   Simulation soonest(scenario, plan, windows, {});
   soonest.run_to_end();
   take_times(soonest.trace(), plan);
-  time_sailings(scenario, windows, soonest, plan);
+  time_sailings(scenario, windows, soonest, fixed, plan);
   return plan;
 }
 

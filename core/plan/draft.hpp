@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/plan.hpp"
+#include "core/model/trace.hpp"
 #include "core/plan/schedule_generation.hpp"
 
 namespace fairlead {
@@ -10,6 +11,9 @@ namespace fairlead {
 /// Decisions and draft times of the schedule generated last. `ways` as in its request.
 [[nodiscard]] Plan draft_plan(const PlanningModel& model, const ScheduleGenerator& generated,
                               const std::vector<int>& ways);
+
+/// Times of the activities as they were executed.
+void take_times(const Trace& trace, Plan& plan);
 
 /// Executes the plan in the nominal world, times its sailings so that they arrive when all else is ready, and sets
 /// every time to the executed one. Applied to its own result it changes nothing.

@@ -5,6 +5,7 @@
 
 #include "core/commercial/ledger_entry.hpp"
 #include "core/plan/draft_judge.hpp"
+#include "core/plan/replanning/moved_starts.hpp"
 
 namespace fairlead {
 
@@ -27,6 +28,18 @@ OrderSpan span_of(const PlanningModel& model, const Timetable& table, const Plan
     if (model.jobs[static_cast<std::size_t>(j)].delivers) span.delivered = placed.end;
   }
   return span;
+}
+
+double drafted_moves_cost(const PlanningModel& model, const ScheduleGenerator& generated,
+                          const std::vector<int>& ways) {
+  double days = 0;
+  for (std::size_t o = 0; o < model.orders.size(); ++o) {
+    const int way = generated.fates()[o].taken ? ways[o] : -1;
+    const int first = way < 0 ? -1 : model.way(OrderId{o}, way).first_job;
+    const auto start = [&](int a) { return generated.timetable().placement(first + a).start; };
+    days += move_of(*model.frozen, OrderId{o}, way, start).days;
+  }
+  return days * model.frozen->move_price;
 }
 
 double profit_of(const Scenario& scenario, const Plan& plan, const Trace& trace) {
@@ -73,6 +86,7 @@ Score DraftJudge::score(const ScheduleGenerator& generated, const std::vector<in
   }
   if (objective == Objective::Profit) score.value = -ledger_.profit(generated, ways);
   if (objective == Objective::Lateness) score.tie_break = -ledger_.profit(generated, ways);
+  if (model_.frozen != nullptr) score.value += drafted_moves_cost(model_, generated, ways);
   return score;
 }
 

@@ -16,6 +16,14 @@ class OpenJobs {
   /// All jobs of the list, each of which waits for all its predecessors.
   void reset(const FlatJobs& jobs, int job_count, const std::vector<int>& list);
 
+  /// A job that is not in the list has been placed all the same.
+  void note_placed(const FlatJobs& jobs, int job) {
+    for (const int next : jobs.after(job)) {
+      Job& later = jobs_[static_cast<std::size_t>(next)];
+      if (--later.waits_for == 0) flip(later.position);
+    }
+  }
+
   /// First position from the given one on whose job is open and ready; end() if none is.
   [[nodiscard]] int from(int position) const {
     std::size_t word = static_cast<std::size_t>(position) / 64;

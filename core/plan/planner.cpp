@@ -8,6 +8,7 @@
 #include "core/plan/bounds/bound.hpp"
 #include "core/plan/conflict.hpp"
 #include "core/plan/draft.hpp"
+#include "core/plan/leave_out.hpp"
 #include "core/plan/objective.hpp"
 #include "core/plan/other_weather.hpp"
 #include "core/plan/project/project_plan.hpp"
@@ -18,25 +19,6 @@
 namespace fairlead {
 
 namespace {
-
-bool names(const StepRef& step, OrderId order) {
-  return step.activity.order == order;
-}
-
-void leave_out(Plan& plan, OrderId order, const OrderOutcome& outcome) {
-  OrderPlan left_out;
-  left_out.assumed_won = plan.orders[order.index()].assumed_won;
-  left_out.cause = outcome.cause;
-  left_out.reason = outcome.reason;
-  plan.orders[order.index()] = std::move(left_out);
-  for (AssetSequence& sequence : plan.sequences) {
-    std::vector<Step>& steps = sequence.steps;
-    for (std::size_t s = 0; s + 1 < steps.size(); ++s)  // whoever begins a stay hands it on
-      if (names(steps[s].what, order) && !steps[s].beside_previous) steps[s + 1].beside_previous = false;
-    std::erase_if(steps, [&](const Step& step) { return names(step.what, order); });
-  }
-  std::erase_if(plan.chains, [&](const Chain& chain) { return names(chain.from, order) || names(chain.to, order); });
-}
 
 /// Starts the earlier activity of a broken maximum lag later by as much; false if that was tried often enough.
 bool start_later(const Scenario& scenario, const Trace& trace, int round, Plan& plan) {

@@ -18,14 +18,48 @@ const T& at(const std::vector<T>& values, int index) {
 
 }  // namespace
 
-PlanningModel::PlanningModel(const Scenario& given, const WindowIndex& index)
-    : scenario(given), windows(index), base(given.time_base()), places_(given.places.size()), limit_(index.limit()) {
+PlanningModel::PlanningModel(const Scenario& given, const WindowIndex& index, const FrozenPart* decided)
+    : scenario(given),
+      windows(index),
+      base(given.time_base()),
+      frozen(decided),
+      places_(given.places.size()),
+      limit_(index.limit()) {
   add_passages();
   for (const Asset& asset : scenario.assets)
     notices_.push_back(asset.ownership == Ownership::HiredIn && asset.hire ? asset.hire->notice : Seconds{0});
   add_resources();
   for (std::size_t o = 0; o < scenario.orders.size(); ++o) add_order(OrderId{o});
+  if (frozen != nullptr) leave_frozen();
   flat = FlatJobs(*this);
+}
+
+/// Orders that have begun keep their way; nothing else begins before now; what is frozen is in no list.
+void PlanningModel::leave_frozen() {
+  for (const FrozenJob& job : frozen->jobs) {
+    const auto order = job.what.order.index();
+    frozen_jobs.push_back(way(job.what.order, frozen->way[order]).first_job + job.what.activity);
+  }
+  for (std::size_t o = 0; o < orders.size(); ++o) {
+    if (!frozen->begun(OrderId{o})) continue;
+    orders[o].cause.clear();
+    for (std::size_t w = 0; w < orders[o].ways.size(); ++w)
+      orders[o].ways[w].feasible = static_cast<int>(w) == frozen->way[o];
+    std::erase_if(orders[o].ways[static_cast<std::size_t>(frozen->way[o])].topological,
+                  [this](int job) { return is_frozen(job); });
+  }
+  for (PlanJob& job : jobs) {
+    job.earliest = std::max(job.earliest, frozen->now);
+    for (PlanLink& link : job.before)  // what has begun cannot begin later to keep it
+      if (is_frozen(link.from)) link.maximum = never;
+  }
+}
+
+TickInterval PlanningModel::outage_time(std::size_t index) const {
+  if (frozen != nullptr) return frozen->outages[index];
+  const Outage& outage = scenario.outages[index];
+  const Tick from = std::max<Tick>(0, base.tick(std::max(outage.from, scenario.start)));
+  return {from, from + static_cast<Tick>(outage.length.count())};
 }
 
 void PlanningModel::add_passages() {

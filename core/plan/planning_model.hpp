@@ -12,6 +12,7 @@
 #include "core/model/plan.hpp"
 #include "core/model/scenario.hpp"
 #include "core/plan/flat_jobs.hpp"
+#include "core/plan/replanning/frozen_part.hpp"
 
 namespace fairlead {
 
@@ -104,7 +105,8 @@ struct PlanResource {
 
 class PlanningModel {
  public:
-  PlanningModel(const Scenario& scenario, const WindowIndex& windows);
+  /// `frozen` (not owned, none for a plan from the start): what has been decided already.
+  PlanningModel(const Scenario& scenario, const WindowIndex& windows, const FrozenPart* frozen = nullptr);
 
   const Scenario& scenario;
   const WindowIndex& windows;
@@ -115,6 +117,13 @@ class PlanningModel {
   std::vector<PlanResource> resources;
   std::vector<int> first_shared;  ///< by asset: resource of its first shareable capacity; -1: none
   FlatJobs flat;                  ///< the jobs once more, as the timetable reads them
+  const FrozenPart* frozen = nullptr;
+  std::vector<int> frozen_jobs;  ///< as frozen->jobs has them
+  [[nodiscard]] bool is_frozen(int job) const {
+    return std::find(frozen_jobs.begin(), frozen_jobs.end(), job) != frozen_jobs.end();
+  }
+  /// When the outage comes and ends; of an asset if nothing before it overruns.
+  [[nodiscard]] TickInterval outage_time(std::size_t outage) const;
 
   [[nodiscard]] const PlanWay& way(OrderId order, int way) const {
     return orders[order.index()].ways[static_cast<std::size_t>(way)];
@@ -147,6 +156,7 @@ class PlanningModel {
   void add_passages();
   void add_resources();
   void add_order(OrderId id);
+  void leave_frozen();
   PlanWay add_way(OrderId id, int w, const std::vector<int>& slot_of_place);
   PlanMode make_mode(OrderId id, int w, int a, int m) const;
   void add_blocks(const Way& way, PlanWay& planned);

@@ -101,6 +101,7 @@ void ScheduleGenerator::take_over(const GenerationRequest& request) {
 
 void ScheduleGenerator::make_open(std::size_t kept) {
   open_.reset(model_->flat, static_cast<int>(model_->jobs.size()), request_.list);
+  for (const int job : model_->frozen_jobs) open_.note_placed(model_->flat, job);
   for (std::size_t k = 0; k < kept; ++k) open_.take_out(model_->flat, placed_[k].job);
 }
 
@@ -153,7 +154,8 @@ bool ScheduleGenerator::still_blocked(int job) const {
 bool ScheduleGenerator::settle_failure(int job, const PlaceResult& result) {
   const OrderId order = order_of(job);
   if (result.status == PlaceStatus::Blocked) return false;
-  const bool retry = result.status == PlaceStatus::HoldDoesNotFit || result.status == PlaceStatus::LagTooLong;
+  const bool retry = (result.status == PlaceStatus::HoldDoesNotFit || result.status == PlaceStatus::LagTooLong) &&
+                     !model_->is_frozen(result.job);
   if (!retry || !attempt_again(order)) {
     drop(order, {result.status, job, result.bound}, retry);
     return true;

@@ -14,11 +14,19 @@ Timetable::Timetable(const PlanningModel& model) : model_(&model), flat_(&model.
     state.left = state.size = static_cast<int>(block.jobs.size());
     for (const int job : block.jobs) state.rest += flat_->job(job).least;
   }
-  place_outages();
+  blank_placements_.resize(model.jobs.size());
+  blank_roles_.resize(model.orders.size());
+  blank_open_of_order_.resize(model.orders.size());
+  if (model.frozen == nullptr) place_outages();
   lines_ = blank_lines_;
   profiles_ = blank_profiles_;
   roles_.resize(model.orders.size());
   guests_.resize(lines_.size());
+  reset();
+  if (model.frozen == nullptr) return;
+  place_frozen();
+  keep_as_blank();
+  place_outages();
   reset();
 }
 
@@ -26,16 +34,22 @@ void Timetable::place_outages() {
   const Scenario& scenario = model_->scenario;
   for (std::size_t k = 0; k < scenario.outages.size(); ++k) {
     const Outage& outage = scenario.outages[k];
-    const Tick from = std::max<Tick>(0, model_->base.tick(std::max(outage.from, scenario.start)));
-    const Tick end = from + static_cast<Tick>(outage.length.count());
+    TickInterval time = model_->outage_time(k);
+    if (model_->frozen != nullptr && outage.asset.valid()) {
+      const Tick late = std::max<Tick>(0, model_->frozen->assets[outage.asset.index()].held_until - time.begin);
+      time = {time.begin + late, time.end + late};
+    }
+    const auto [from, end] = time;
     if (outage.pool.valid()) blank_profiles_[outage.pool.index()].add(from, end, -outage.units.thousandths);
     if (!outage.asset.valid()) continue;
     AssetLine& line = blank_lines_[outage.asset.index()];
+    const int code = -1 - static_cast<int>(k);
+    if (std::any_of(line.steps().begin(), line.steps().end(), [code](const LineStep& s) { return s.job == code; }))
+      continue;  // it is over or under way
     const int position = line.position_after(from);
     // An outage that another overruns waits for it, as in execution.
     const Tick begin = std::max(from, line.free_before(position));
-    line.insert(position,
-                {.need_by = begin, .end = begin + (end - from), .in = {}, .out = {}, .job = -1 - static_cast<int>(k)});
+    line.insert(position, {.need_by = begin, .end = begin + (end - from), .in = {}, .out = {}, .job = code});
     for (int p = position + 1; p < line.size(); ++p) {
       const Tick late = line.free_before(p) - line.step(p).need_by;
       if (late <= 0) break;
@@ -50,12 +64,12 @@ void Timetable::place_outages() {
 void Timetable::reset() {
   for (std::size_t a = 0; a < lines_.size(); ++a) lines_[a] = blank_lines_[a];
   for (std::size_t r = 0; r < profiles_.size(); ++r) profiles_[r].take(blank_profiles_[r]);
-  placements_.assign(model_->jobs.size(), {});
+  placements_ = blank_placements_;
   not_before_.assign(model_->jobs.size(), 0);
-  for (auto& roles : roles_) roles.clear();
+  roles_ = blank_roles_;
   blocks_ = blank_blocks_;
-  open_blocks_ = 0;
-  open_of_order_.assign(model_->orders.size(), 0);
+  open_blocks_ = blank_open_blocks_;
+  open_of_order_ = blank_open_of_order_;
   entries_ = 0;
   overwritten_.clear();
   for (auto& guests : guests_) guests.clear();

@@ -64,7 +64,7 @@ class Timetable {
   [[nodiscard]] Tick not_before(int job) const { return not_before_[static_cast<std::size_t>(job)]; }
 
   /// Of an order none of whose jobs is placed: it may come back in another way.
-  void forget_roles(OrderId order) { roles_[order.index()].clear(); }
+  void forget_roles(OrderId order) { roles_[order.index()] = blank_roles_[order.index()]; }
 
   [[nodiscard]] const Placement& placement(int job) const { return placements_[static_cast<std::size_t>(job)]; }
   [[nodiscard]] AssetId asset(OrderId order, int role) const {
@@ -196,6 +196,10 @@ class Timetable {
   }
   void undo(const Entry& entry);
   void place_outages();
+  void place_frozen();
+  void place_frozen_steps(AssetId asset);
+  void place_frozen_job(int job, const FrozenJob& frozen);
+  void keep_as_blank();
 
   const PlanningModel* model_;
   const FlatJobs* flat_;
@@ -220,11 +224,15 @@ class Timetable {
   std::vector<AssetLine> blank_lines_;   // with nothing but the outages
   std::vector<CapacityProfile> blank_profiles_;
   std::vector<BlockState> blank_blocks_;
+  std::vector<Placement> blank_placements_;
+  std::vector<std::vector<AssetId>> blank_roles_;
   struct Guest {
     int first = -1;  // job that began the stay
     int job = -1;
   };
   std::vector<std::vector<Guest>> guests_;  // of shared stays, by asset, in journal's order
+  int blank_open_blocks_ = 0;
+  std::vector<int> blank_open_of_order_;
 };
 
 template <class Visit>

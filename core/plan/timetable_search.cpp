@@ -39,7 +39,7 @@ int Timetable::continued_position(const FlatRole& need, AssetId id) const {
   if (!need.whole) return -1;
   const BlockState& block = at(blocks_, need.block);
   if (!block.open() || block.last < 0) return -1;
-  return line(id).position_of(block.last, placement(block.last).start) + 1;
+  return std::max(line(id).locked(), line(id).position_of(block.last, placement(block.last).start) + 1);
 }
 
 /// Whether the slot's position is one where something may be put; never inside another block, never after an open one.
@@ -82,7 +82,7 @@ bool Timetable::barred(const Slot& slot) {
 bool Timetable::first_slot(const Work& work, Tick from, Slot& slot) {
   const AssetLine& own = line(slot.asset);
   slot.position = own.position_after(from);
-  if (slot.position > 0 && slot.shared && own.step(slot.position - 1).shared) {
+  if (slot.position > own.locked() && slot.shared && own.step(slot.position - 1).shared) {
     --slot.position;  // the stay under way at `from` may be joined
     slot.join = true;
   }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Re-planning of small seasons whose answers are known.
+#include <catch2/catch.hpp>
+
+#include "core/plan/replanning/plan_in_force.hpp"
+#include "tests/core/plan/replanning/season.hpp"
+#include "tests/support/build_scenario.hpp"
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+namespace {
+
+/// Three jobs of 10 days for two vessels that lie at the field; the third is not due before the second is over.
+Scenario two_vessels() {
+  Scenario scenario = empty_scenario();
+  const PlaceId field = add_place(scenario, "field");
+  for (const char* id : {"north", "south"}) add_asset(scenario, id, field);
+  for (const char* id : {"first", "second", "third"}) {
+    Way way = make_way();
+    add_role(way, "vessel");
+    add_activity(way, "work", field, 240, {0});
+    add_order(scenario, id, {way});
+  }
+  set_distances(scenario, 0);
+  scenario.objective = Objective::Makespan;
+  return scenario;
+}
+
+Plan planned(const Scenario& scenario) {
+  const WindowIndex windows{scenario, scenario.series};
+  return make_plan(scenario, windows, {.seed = 1, .schedules = 50});
+}
+
+ReplanOptions changed(double price) {
+  return {.planner = {.seed = 1, .schedules = 200}, .move_price = price, .same_scenario = false};
+}
+
+Instant start_of(const Plan& plan, std::size_t order) {
+  return plan.orders[order].activities.front().start;
+}
+
+std::size_t last_to_start(const Plan& plan) {
+  std::size_t last = 0;
+  for (std::size_t o = 0; o < plan.orders.size(); ++o)
+    if (start_of(plan, o) > start_of(plan, last)) last = o;
+  return last;
+}
+
+}  // namespace
+
+TEST_CASE("an order moves to another vessel when its own is out of service") {
+  Scenario scenario = two_vessels();
+  const Run run = run_under(scenario, planned(scenario), {});
+  const std::size_t last = last_to_start(run.plan);
+  const AssetId its_own = run.plan.orders[last].assets.front();
+  add_outage(scenario, "gearbox", its_own, at("2021-01-11T00:00"), 24.0 * 60);
+  const Season season(run, scenario, at("2021-01-08T00:00"), changed(0.1));
+  CHECK(season.revised.outcome == ReplanOutcome::Moved);
+  CHECK(season.revised.plan.orders[last].assets.front() != its_own);
+  CHECK(season.revised.chosen.value == Approx(480));
+  CHECK(season.revised.kept.value > 1900);
+  CHECK(first_violation(season.next) == "");
+}
+
+TEST_CASE("a price above the gain keeps every start") {
+  Scenario scenario = two_vessels();
+  const Run run = run_under(scenario, planned(scenario), {});
+  scenario.assets.push_back(scenario.assets.back());
+  scenario.assets.back().id = "east";
+  set_distances(scenario, 0);
+  const Instant when = at("2021-01-05T00:00");
+  const Season cheap(run, scenario, when, changed(0.1));
+  CHECK(cheap.revised.outcome == ReplanOutcome::Moved);
+  CHECK(cheap.revised.chosen.moves.size() == 1);
+  CHECK(cheap.revised.chosen.moves.front().days == 6);  // from 11 January to 5 January
+  const Season dear(run, scenario, when, changed(1000));
+  CHECK(dear.revised.outcome == ReplanOutcome::Kept);
+  CHECK(rest_of(dear.scenario, dear.revised.plan).size() > 0);
+  CHECK(dear.revised.chosen.moves.empty());
+}
+
+TEST_CASE("a search on two threads plans the same") {
+  Scenario scenario = two_vessels();
+  const Run run = run_under(scenario, planned(scenario), {});
+  add_outage(scenario, "gearbox", AssetId{0}, at("2021-01-11T00:00"), 24.0 * 60);
+  ReplanOptions options = changed(0.1);
+  options.planner.schedules = 9000;
+  const Season one(run, scenario, at("2021-01-08T00:00"), options);
+  options.planner.threads = 2;
+  const Season two(run, scenario, at("2021-01-08T00:00"), options);
+  CHECK(rest_of(one.scenario, one.revised.plan) == rest_of(two.scenario, two.revised.plan));
+}
+
+TEST_CASE("after the last work nothing is left to be planned") {
+  const Scenario scenario = two_vessels();
+  const Run run = run_under(scenario, planned(scenario), {});
+  const Season season(run, scenario, run.trace.end, changed(0.1));
+  CHECK(season.revised.outcome == ReplanOutcome::Over);
+  CHECK(rest_of(scenario, season.revised.plan) == rest_of(scenario, run.plan));
+}
+
+TEST_CASE("an order that has begun must be in the scenario") {
+  Scenario scenario = two_vessels();
+  const Run run = run_under(scenario, planned(scenario), {});
+  scenario.orders.erase(scenario.orders.begin());
+  Problems problems;
+  static_cast<void>(plan_in_force(run, at("2021-01-15T00:00"), scenario, "run", problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems.front().code == "begun-order-missing");
+  CHECK(problems.front().pointer == "/orders/first");
+}
+
+TEST_CASE("an asset that has begun must be in the scenario") {
+  Scenario scenario = two_vessels();
+  const Run run = run_under(scenario, planned(scenario), {});
+  scenario.assets.erase(scenario.assets.begin());
+  Problems problems;
+  static_cast<void>(plan_in_force(run, at("2021-01-02T00:00"), scenario, "run", problems));
+  REQUIRE(!problems.empty());
+  CHECK(problems.front().code == "begun-asset-missing");
+}
