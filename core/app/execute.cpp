@@ -16,22 +16,28 @@
 #include "core/program/progress_report.hpp"
 #include "core/report/key_figures_from_trace.hpp"
 #include "core/sim/demand_sampling.hpp"
+#include "core/sim/past.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
 
 namespace {
 
-Plan plan_from(const std::string& path, const std::string& text, const Scenario& scenario) {
+Plan plan_from(const std::string& path, const std::string& text, const Scenario& scenario, const WindowIndex& windows) {
   Problems problems;
   const JsonDocument document = JsonDocument::parse(text, path);
   Plan plan = read_plan(document, scenario, problems);
   if (problems.empty()) check_plan(scenario, plan, path, problems);
   if (!problems.empty()) throw InputError(std::move(problems));
+  if (const std::string why = why_past_fails(scenario, plan, windows); !why.empty())
+    problems.push_back({past_fails, path, "/past", why, "a past that this scenario allows", {}});
+  if (!problems.empty()) throw InputError(std::move(problems));
   return plan;
 }
 
-PlannerOptions options_of(const PlanningOptions& options) {
+}  // namespace
+
+PlannerOptions planner_options(const PlanningOptions& options) {
   return {.seed = options.seed,
           .schedules = options.schedules,
           .seconds = options.seconds,
@@ -40,11 +46,9 @@ PlannerOptions options_of(const PlanningOptions& options) {
           .reasons = true};
 }
 
-}  // namespace
-
 Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options) {
   const auto progress = make_progress(options.progress);
-  MadePlan made = find_plan(scenario, windows, options_of(options), &stop_token(), progress.get());
+  MadePlan made = find_plan(scenario, windows, planner_options(options), &stop_token(), progress.get());
   if (!made.conflict.empty()) fmt::print(stderr, "fairlead: {}\n", made.conflict);
   return std::move(made.plan);
 }
@@ -64,7 +68,7 @@ Run execute(LoadedScenario loaded, const std::vector<std::string>& settings, con
     run.plan = planned(run.scenario, windows, planning);
   } else {
     const std::string text = read_file(choice.plan_file);
-    run.plan = plan_from(choice.plan_file, text, run.scenario);
+    run.plan = plan_from(choice.plan_file, text, run.scenario, windows);
     run.manifest.plan_sha256 = sha256_hex(text);
   }
   run.trace = simulate_with_demands(run.scenario, run.plan, windows,

@@ -17,6 +17,7 @@ struct WorldChoice {
 
 /// The best plan found until the end or an interrupt; progress as asked for. What cannot go together is told on
 /// standard error.
+[[nodiscard]] PlannerOptions planner_options(const PlanningOptions& options);
 [[nodiscard]] Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options);
 
 [[nodiscard]] Run execute(LoadedScenario loaded, const std::vector<std::string>& settings,

@@ -64,6 +64,15 @@ void print_verified(const Run& run, const Explanation& explanation, const Explai
   fmt::print("{}", document.dump());
 }
 
+/// Questions of what if ask how else the run could have gone from its start.
+void refuse_past(const Run& run, const ExplainOptions& options) {
+  if (run.plan.past.empty()) return;
+  throw InputError({{.code = "made-under-way",
+                     .file = options.folder,
+                     .found = "a plan made under way",
+                     .expected = "a run of a plan made from the start, for --verify and --slots"}});
+}
+
 /// An order's members as JSON, or the file that holds them.
 std::string text_or_file(const std::string& given) {
   std::error_code no_file;
@@ -72,6 +81,7 @@ std::string text_or_file(const std::string& given) {
 
 int show_slots(const ExplainOptions& options) {
   const Run given = read_run(options.folder);
+  refuse_past(given, options);
   Run run = without_events(given);
   run.scenario_json = given.scenario_json;
   Catalogue catalogue = find_plugins(options.plugin_path, {});
@@ -86,6 +96,7 @@ int explain_folder(const ExplainOptions& options) {
   const Run run = read_run(options.folder);
   if (options.order.empty()) return explain_all(run, options.result.json);
   const Explanation explanation = explain_order(run, find_order(run, options));
+  if (options.verify) refuse_past(run, options);
   if (options.verify)
     print_verified(run, explanation, options);
   else

@@ -7,6 +7,7 @@
 
 #include "core/app/command.hpp"
 #include "core/app/execute.hpp"
+#include "core/app/replan.hpp"
 #include "core/base/file.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/program/exit_code.hpp"
@@ -20,6 +21,7 @@ struct PlanOptions {
   PlanningOptions planning{};
   std::string objective{};
   std::string file{};
+  ReplanChoice replan{};
 };
 
 bool takes_what_it_must(const Scenario& scenario, const Plan& plan) {
@@ -48,6 +50,8 @@ void tell_quality(Objective objective, const PlanQuality& quality) {
 }
 
 int plan_scenario(PlanOptions options) {
+  if (!options.replan.run.empty())
+    return replan_run(options.replan, options.scenario, options.objective, options.planning, options.file);
   if (!options.objective.empty()) options.scenario.settings.push_back("objective=" + options.objective);
   const LoadedScenario loaded = load(options.scenario);
   const WindowIndex windows{loaded.scenario, loaded.scenario.series};
@@ -63,6 +67,29 @@ int plan_scenario(PlanOptions options) {
   return takes_what_it_must(loaded.scenario, plan) ? exit_done : exit_infeasible;
 }
 
+void add_replanning(CLI::App& app, PlanOptions& options) {
+  CLI::Option* scenario = app.get_option("SCENARIO")->required(false);
+  scenario->description("Scenario file; with --from by default that of the run");
+  CLI::Option* from =
+      app.add_option("--from", options.replan.run, "Plan under way: by --at all has happened as this run folder says")
+          ->type_name("RUN");
+  CLI::Option* at =
+      app.add_option("--at", options.replan.time, "What has begun by then is left as it is, the rest is planned anew")
+          ->type_name("TIME")
+          ->needs(from);
+  from->needs(at);
+  app.add_option("--move-price", options.replan.move_price,
+                 "For each start and begun day moved from the plan in force: USD, or days late, or hours of makespan; "
+                 "by default 1000, 0.01, 0.1")
+      ->type_name("PRICE")
+      ->check(CLI::Range(0.0, 1e12))
+      ->needs(from);
+  app.callback([scenario, from] {
+    if (scenario->empty() && from->empty()) throw CLI::RequiredError("SCENARIO");
+  });
+  app.get_option("--set")->needs(scenario);
+}
+
 }  // namespace
 
 Action define_plan(CLI::App& app) {
@@ -72,6 +99,7 @@ Action define_plan(CLI::App& app) {
   app.add_option("--objective", options->objective, "Instead of the scenario's own")
       ->check(CLI::IsMember({"profit", "lateness", "makespan"}));
   add_options(app, options->planning);
+  add_replanning(app, *options);
   return [options] { return plan_scenario(*options); };
 }
 
