@@ -14,9 +14,8 @@ const Link* link_of(const Way& way, const Breach& breach) {
 }
 
 Instant date_of(const RunFacts& facts, const Breach& breach, const Link* link) {
-  const ActivityRecord* record = facts.record(breach.to);
-  if (record == nullptr) return facts.trace().end;
-  return link != nullptr && link->kind == LinkKind::FinishFinish ? record->end : record->start;
+  const bool by_finish = link != nullptr && link->kind == LinkKind::FinishFinish;
+  return (by_finish ? facts.finish(breach.to) : facts.start(breach.to)).value_or(facts.trace().end);
 }
 
 void add_breach(const RunFacts& facts, const Breach& breach, MoneyItems& items) {

@@ -19,6 +19,14 @@ const ActivityRecord* RunFacts::record(ActivityRef activity) const {
   return &*std::prev(after);
 }
 
+std::optional<Instant> RunFacts::start(ActivityRef activity) const {
+  const auto first =
+      std::lower_bound(trace_.activities.begin(), trace_.activities.end(), activity,
+                       [](const ActivityRecord& record, const ActivityRef& ref) { return record.activity < ref; });
+  if (first == trace_.activities.end() || first->activity != activity) return std::nullopt;
+  return first->start;
+}
+
 std::optional<Instant> RunFacts::finish(ActivityRef activity) const {
   const ActivityRecord* last = record(activity);
   if (last == nullptr) return std::nullopt;

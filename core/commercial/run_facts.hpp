@@ -29,6 +29,8 @@ class RunFacts {
 
   /// The last attempt's record; null if the activity never began.
   [[nodiscard]] const ActivityRecord* record(ActivityRef activity) const;
+  /// Of its first attempt.
+  [[nodiscard]] std::optional<Instant> start(ActivityRef activity) const;
   [[nodiscard]] std::optional<Instant> finish(ActivityRef activity) const;
 
  private:

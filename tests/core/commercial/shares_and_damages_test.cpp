@@ -67,6 +67,21 @@ TEST_CASE("a breach costs its link's price by the second and is listed without a
   CHECK(items_of(make_ledger(money.scenario, plan, trace), MoneyKind::Breach).size() == 1);
 }
 
+TEST_CASE("a breach falls due when its activity begins for the first time") {
+  MoneyCase money;
+  add_link(money.only_way(), 0, 1).maximum = Seconds{3600};
+  const Plan plan = money.plan();
+  TraceBuilder builder(money.scenario);
+  builder.done(money.lift, at("2021-02-01"), at("2021-02-02"));
+  builder.done(money.tidy, at("2021-02-02T04:00"), at("2021-02-03"));
+  builder.done(money.tidy, at("2021-02-05"), at("2021-02-06")).attempt = 2;
+  Trace trace = builder.finish(plan);
+  trace.breaches = {{money.lift, money.tidy, Seconds{3 * 3600}}};
+  const auto items = items_of(make_ledger(money.scenario, plan, trace), MoneyKind::Breach);
+  REQUIRE(items.size() == 1);
+  CHECK(items[0].start == at("2021-02-02T04:00"));
+}
+
 TEST_CASE("a partner has his share of his asset's day rates") {
   MoneyCase money;
   Asset& partners = money.asset(money.barge);
