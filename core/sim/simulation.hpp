@@ -161,6 +161,7 @@ class Simulation {
   void run_clock(AssetId asset, Tick until);
   void stop_clock(AssetId asset);
   void on_breakdown(AssetId asset);
+  [[nodiscard]] bool needs_repair(int job) const;
   void on_repair(AssetId asset);
   void interrupt(int job);
   [[nodiscard]] bool wears(AssetId asset) const;

@@ -73,6 +73,12 @@ void Simulation::on_breakdown(AssetId id) {
   refresh(id);
 }
 
+/// Whether one of its assets is broken: what shares an asset with the work in which it broke cannot begin either.
+bool Simulation::needs_repair(int index) const {
+  const auto& needs = job(index).assets;
+  return std::any_of(needs.begin(), needs.end(), [this](const JobAsset& n) { return assets_[n.asset.index()].broken; });
+}
+
 /// Continuous work is lost; suspendable work keeps what has accrued. Needs are kept.
 void Simulation::interrupt(int index) {
   JobState& at = state(index);
@@ -106,10 +112,7 @@ void Simulation::on_repair(AssetId id) {
   }
   for (std::size_t s = asset.stay_begin; s < asset.stay_end; ++s) {
     const int index = program_->steps[id.index()][s].job;
-    const auto& needs = job(index).assets;
-    const bool all_well =
-        std::none_of(needs.begin(), needs.end(), [this](const JobAsset& n) { return assets_[n.asset.index()].broken; });
-    if (state(index).phase == JobPhase::Waiting && state(index).begun != never && all_well) look_for_window(index);
+    if (state(index).phase == JobPhase::Waiting && !needs_repair(index)) look_for_window(index);
   }
   refresh(id);
 }

@@ -160,6 +160,7 @@ void Simulation::look_for_window(int index) {
 }
 
 void Simulation::on_start(int index) {
+  if (needs_repair(index)) return refresh_assets(index);  // the repair's end looks for a window anew
   const bool claims_now =
       std::any_of(job(index).claims.begin(), job(index).claims.end(), [](const JobClaim& c) { return c.at_start; });
   if (!claims_now || state(index).start_claimed) {
@@ -175,6 +176,10 @@ void Simulation::on_start(int index) {
 void Simulation::begin_work(int index) {
   JobState& at = state(index);
   const Job& worked = job(index);
+  if (needs_repair(index)) {
+    at.phase = JobPhase::Waiting;
+    return;
+  }
   if (now_ > at.span.start) {  // claims came late: the window may be gone
     const Tick wanted = now_;
     at.span = worked.rule == WeatherRule::Continuous
