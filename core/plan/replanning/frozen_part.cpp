@@ -10,7 +10,7 @@ namespace fairlead {
 namespace {
 
 /// The smallest part of a plan that holds all that is committed, and with each job all that comes before it: on its
-/// assets, and by its links.
+/// assets, by its links, and whose units it takes.
 class Freezer {
  public:
   Freezer(const Simulation& at_now, const Simulation& kept)
@@ -47,6 +47,7 @@ class Freezer {
       const Job& job = program_.jobs[static_cast<std::size_t>(index)];
       open_.pop_back();
       for (const JobLink& link : job.before) freeze(link.to);
+      for (const JobChain& chain : job.chained_from) freeze(chain.from);
       for (const JobAsset& need : job.assets) lengthen(need.asset, position_after(need.asset, index));
     }
   }
