@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <map>
 
 #include "core/check/claims.hpp"
@@ -19,12 +20,21 @@ class ChainCheck {
 
  private:
   void kept(const Chain& chain) {
+    if (held_before(chain)) return;
     const auto start = evidence_.started(chain.to);
     const auto end = evidence_.ended(chain.from);
     if (start && (!end || *start < *end))
       wrong(chain.resource, chain.to,
             "starts " + evidence_.at(*start) + " before " + evidence_.name(chain.from) + ", whose units it takes, " +
                 (end ? "ends " + evidence_.at(*end) : "has ended"));
+  }
+
+  /// Whether its units were taken when another plan was in force, which said from whom.
+  [[nodiscard]] bool held_before(const Chain& chain) const {
+    const auto& claims = evidence_.trace.claims;
+    return std::any_of(claims.begin(), claims.end(), [&](const ClaimRecord& claim) {
+      return claim.resource == chain.resource && claim.holder == chain.to && claim.start <= evidence_.decided;
+    });
   }
 
   using Flow = std::map<std::pair<ResourceRef, StepRef>, Amount>;

@@ -4,6 +4,16 @@
 #include <algorithm>
 
 namespace fairlead::check {
+namespace {
+
+Instant last_decision(const Run& run, Instant settled) {
+  Instant last = settled;
+  for (const Replan& replan : run.trace.replans)
+    if (replan.refusal.empty()) last = std::max(last, replan.at);
+  return last;
+}
+
+}  // namespace
 
 Evidence::Evidence(const Run& checked)
     : run(checked),
@@ -12,6 +22,7 @@ Evidence::Evidence(const Run& checked)
       trace(checked.trace),
       nominal(checked.manifest.world == "nominal"),
       settled(checked.plan.past.empty() ? Instant::min() : checked.plan.past.back().until),
+      decided(last_decision(checked, settled)),
       intervals_(checked.scenario.assets.size()) {
   for (const Interval& interval : trace.intervals) intervals_[interval.asset.index()].push_back(&interval);
   for (const ActivityRecord& record : trace.activities) attempts_[record.activity].push_back(&record);

@@ -33,6 +33,9 @@ class Evidence {
   /// Of a plan made under way: until then all went as earlier plans and worlds had it; else before all times.
   const Instant settled;
 
+  /// The plan is in force since then: `settled`, or when a re-planner's was adopted; else before all times.
+  const Instant decided;
+
   /// Whether what comes at that time must be as in the nominal world.
   [[nodiscard]] bool nominal_at(Instant when) const { return nominal && when > settled; }
 
