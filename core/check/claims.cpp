@@ -35,7 +35,8 @@ class ClaimsOfOrder {
   }
 
   void of_hold(const Hold& hold) {
-    if (hold.pool.valid()) add({ResourceKind::Pool, hold.pool.value, 0}, hold.first, hold.last, hold.amount, hold.claim);
+    if (hold.pool.valid())
+      add({ResourceKind::Pool, hold.pool.value, 0}, hold.first, hold.last, hold.amount, hold.claim);
     if (hold.place.valid() && evidence_.scenario.places[hold.place.index()].slots)
       add({ResourceKind::Slot, hold.place.value, 0}, hold.first, hold.last, hold.amount, ClaimAt::Ready);
   }

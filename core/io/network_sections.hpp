@@ -16,7 +16,7 @@ struct WayReading {
   const NetworkSource& source;
   Way way;
   IdIndex activity_ids{"an activity of this way"};
-  std::vector<bool> slots_stated{};  ///< by activity
+  std::vector<bool> slots_stated{};                         ///< by activity
   std::map<std::string, std::vector<int>> roles_by_name{};  ///< `tug`: tug#1 and tug#2; `tug#2`: that one
 };
 

@@ -96,7 +96,7 @@ std::vector<int> covered(const Way& way, const Hold& hold) {
 }
 
 std::string name_hold(const Way& way, const Hold& hold) {
-  const std::string what = hold.role >= 0         ? "of " + way.roles[static_cast<std::size_t>(hold.role)].id
+  const std::string what = hold.role >= 0       ? "of " + way.roles[static_cast<std::size_t>(hold.role)].id
                            : hold.place.valid() ? "of slots"
                                                 : "of a pool";
   return "a hold " + what + " from " + way.activities[static_cast<std::size_t>(hold.first)].id + " to " +

@@ -128,8 +128,8 @@ struct Link {
 struct Hold {
   int role = -1;  ///< or a pool:
   PoolId pool{};
-  PlaceId place{};  ///< or slots of a place, where `first` goes on
-  Amount amount{};  ///< of the pool, or slots
+  PlaceId place{};                 ///< or slots of a place, where `first` goes on
+  Amount amount{};                 ///< of the pool, or slots
   ClaimAt claim = ClaimAt::Ready;  ///< of a pool; slots are claimed when ready
   int first = -1;
   int last = -1;

@@ -36,8 +36,7 @@ class ChainMaker {
       if (!outage.pool.valid()) continue;
       const TickInterval time = model_.outage_time(k);
       const StepRef ref{{}, OutageId{k}};
-      add(outage.pool.value,
-          {time.begin, time.end, outage.units.thousandths, ref, ref});
+      add(outage.pool.value, {time.begin, time.end, outage.units.thousandths, ref, ref});
     }
   }
 

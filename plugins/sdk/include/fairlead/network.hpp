@@ -89,8 +89,8 @@ class Way {
     json_["holds"].back()["optional"] = true;
     return *this;
   }
-  /// Keeps slots of the place from the start of `first` to the end of `last`, which both go on there: the room of a rig at
-  /// a platform. What goes on there between the two takes none of its own, unless it says how many.
+  /// Keeps slots of the place from the start of `first` to the end of `last`, which both go on there: the room of a rig
+  /// at a platform. What goes on there between the two takes none of its own, unless it says how many.
   Way& hold_slots(const std::string& place, const std::string& first, const std::string& last, int slots = 1) {
     json_["holds"].push_back({{"place", place}, {"slots", slots}, {"first", first}, {"last", last}});
     return *this;
