@@ -5,9 +5,13 @@
 
 #include <fmt/format.h>
 
+#include "core/report/text_layout.hpp"
+
 namespace fairlead {
 
 namespace {
+
+constexpr int text_width = 80;
 
 std::string shown(Objective objective, double value) {
   switch (objective) {
@@ -46,7 +50,8 @@ class ReplanText {
       const bool any_begun = std::find(kept.begin(), kept.end(), never) != kept.end();
       ++(ended(o) ? done : any_begun ? begun : to_come);
     }
-    text_ += fmt::format("At {}: {} orders done, {} under way, {} to come.\n", minute(at_), done, begun, to_come);
+    text_ += fmt::format("At {}: {} {} done, {} under way, {} to come.\n", minute(at_), done,
+                         done == 1 ? "order" : "orders", begun, to_come);
   }
 
   [[nodiscard]] bool ended(std::size_t order) const {
@@ -76,27 +81,25 @@ class ReplanText {
 
   void moves() {
     if (revised_.chosen.moves.empty()) return;
-    text_ += fmt::format("\n{:<24} {:<18} {:<18} {:>9} {:>7} {:>6}\n", "order", "planned for", "now", "moved", "starts",
-                         "days");
-    for (const OrderMove& move : revised_.chosen.moves) add(move);
-    text_ += "\n";
+    TextTable table(text_width, {{"order", 0, Align::Left},
+                                 {"planned for", 16, Align::Left},
+                                 {"now", 16, Align::Left},
+                                 {"moved, d", 8, Align::Right},
+                                 {"starts", 6, Align::Right},
+                                 {"days", 5, Align::Right}});
+    for (const OrderMove& move : revised_.chosen.moves) table.row(fields(move));
+    text_ += "\n" + table.text() + "\n";
   }
 
-  void add(const OrderMove& move) {
+  [[nodiscard]] std::vector<std::string> fields(const OrderMove& move) const {
     const std::string& id = scenario_.orders[move.order.index()].id;
-    const auto was = first_to_come(move.order);
-    if (move.added) {
-      text_ += fmt::format("{:<24} {:<18} {:<18}\n", id, "not planned", minute(first(move.order)));
-      return;
-    }
-    if (move.dropped) {
-      text_ += fmt::format("{:<24} {:<18} {:<18} {:>9} {:>7} {:>6.0f}\n", id, minute(was), "not planned", "",
-                           move.starts, move.days);
-      return;
-    }
-    const double days = hours(move.first) / 24;
-    text_ += fmt::format("{:<24} {:<18} {:<18} {:>7.1f} d {:>7} {:>6.0f}{}\n", id, minute(was),
-                         minute(was + move.first), days, move.starts, move.days, move.other_way ? "  another way" : "");
+    if (move.added) return {id, "not planned", minute(first(move.order)), "", "", ""};
+    const Instant was = first_to_come(move.order);
+    const std::string starts = std::to_string(move.starts);
+    const std::string days = whole_number(move.days);
+    if (move.dropped) return {id, minute(was), "not planned", "", starts, days};
+    return {id + (move.other_way ? " (another way)" : ""), minute(was), minute(was + move.first),
+            one_decimal(hours(move.first) / 24),           starts,      days};
   }
 
   [[nodiscard]] Instant first_to_come(OrderId order) const {
@@ -127,7 +130,7 @@ class ReplanText {
   }
 
   [[nodiscard]] std::string price(double cost) const {
-    if (scenario_.objective == Objective::Profit) return fmt::format("{:.0f} USD", cost);
+    if (scenario_.objective == Objective::Profit) return whole_number(cost) + " USD";
     return fmt::format("{:.2f} {}", cost, scenario_.objective == Objective::Lateness ? "d" : "h");
   }
 
