@@ -2,10 +2,15 @@
 #include "core/plan/project/project_decoder.hpp"
 
 #include <algorithm>
+#include <limits>
+
+#include "core/plan/project/project_bounds.hpp"
 
 namespace fairlead {
 
 namespace {
+
+constexpr std::int64_t most_for_following = 300'000;  // of a packing key, for the longest path after a job of the part
 
 /// First time from `from` on at which the demand fits for as long; no unit of time is looked at twice.
 int first_fit(const PoolWord* free, PoolWord demand, int from, int duration) {
@@ -23,6 +28,23 @@ int first_fit(const PoolWord* free, PoolWord demand, int from, int duration) {
 
 }  // namespace
 
+PackingKeys::PackingKeys(const PackedProject& project)
+    : use(static_cast<std::size_t>(project.jobs), 0), follows{least_tails(project), least_heads(project)} {
+  std::array<std::int64_t, most_packed_pools> load{};  // thousandths of a unit of time at capacity
+  const auto share = [&](PoolWord demand, int lane) {
+    return std::int64_t{1000} * of_lane(demand, lane) / std::max(1, of_lane(project.capacity, lane));
+  };
+  for (int job = 0; job < project.jobs; ++job)
+    for (int lane = 0; lane < project.pools; ++lane)
+      load[static_cast<std::size_t>(lane)] += share(project.mode(job, 0).demand, lane) * project.mode(job, 0).duration;
+  const std::int64_t most = std::max<std::int64_t>(1, *std::max_element(load.begin(), load.end()));
+  for (int lane = 0; lane < project.pools; ++lane) {
+    const std::int64_t weight = 1000 * load[static_cast<std::size_t>(lane)] / most;
+    for (int job = 0; job < project.jobs; ++job)
+      use[static_cast<std::size_t>(job)] += weight * weight / 1000 * share(project.mode(job, 0).demand, lane);
+  }
+}
+
 ProjectDecoder::ProjectDecoder(const PackedProject& project)
     : project_(&project), needs_(static_cast<std::size_t>(project.jobs)) {
   const PackedLinks* sides[] = {&project.before, &project.after};
@@ -37,6 +59,7 @@ ProjectDecoder::ProjectDecoder(const PackedProject& project)
   }
   free_.assign(static_cast<std::size_t>(project.horizon) + 1, project.capacity | lane_guards);
   stock_left_.assign(static_cast<std::size_t>(project.stocks), 0);
+  place_in_part_.assign(static_cast<std::size_t>(project.jobs), -1);
 }
 
 void ProjectDecoder::choose_modes(const std::uint8_t* modes) {
@@ -69,25 +92,116 @@ inline void ProjectDecoder::take(const Need& need, int start) {
   for (int t = start; t < start + need.duration; ++t) free[t] -= need.demand;
 }
 
+inline void ProjectDecoder::place(const Need& need, int job, int start, ProjectTimes& times) {
+  if (need.demand != 0) take(need, start);
+  const int finish = start + need.duration;
+  times.start[static_cast<std::size_t>(job)] = start;
+  times.finish[static_cast<std::size_t>(job)] = finish;
+  times.makespan = std::max(times.makespan, finish);
+}
+
+inline void ProjectDecoder::place_in_turn(Direction direction, const JobIndex* first, const JobIndex* last,
+                                          ProjectTimes& times) {
+  for (; first != last; ++first) {
+    const Need& need = needs_[static_cast<std::size_t>(*first)];
+    int at = ready(direction, need, times.finish.data());
+    if (need.demand != 0) at = first_fit(free_.data(), need.demand, at, need.duration);
+    place(need, *first, at, times);
+  }
+}
+
 void ProjectDecoder::decode(Direction direction, const JobIndex* list, ProjectTimes& times) {
   clear();
-  int makespan = 0;
-  int* const start = times.start.data();
-  int* const finish = times.finish.data();
-  for (int k = 0; k < project_->jobs; ++k) {
-    const int job = list[k];
-    const Need& need = needs_[static_cast<std::size_t>(job)];
-    int at = ready(direction, need, finish);
-    if (need.demand != 0) {
-      at = first_fit(free_.data(), need.demand, at, need.duration);
-      take(need, at);
-    }
-    start[job] = at;
-    finish[job] = at + need.duration;
-    makespan = std::max(makespan, finish[job]);
+  times.makespan = 0;
+  place_in_turn(direction, list, list + project_->jobs, times);
+  used_ = times.makespan;
+}
+
+void ProjectDecoder::decode_packing(Direction direction, const JobIndex* list, int first, int last,
+                                    const PackingKeys& keys, Draws& draws, ProjectTimes& times) {
+  clear();
+  times.makespan = 0;
+  place_in_turn(direction, list, list + first, times);
+  pack(direction, list + first, list + last, keys, draws, times);
+  place_in_turn(direction, list + last, list + project_->jobs, times);
+  used_ = times.makespan;
+}
+
+int ProjectDecoder::fit(int job, int from) const {
+  const Need& need = needs_[static_cast<std::size_t>(job)];
+  return need.demand == 0 ? from : first_fit(free_.data(), need.demand, from, need.duration);
+}
+
+void ProjectDecoder::pack(Direction direction, const JobIndex* first, const JobIndex* last, const PackingKeys& keys,
+                          Draws& draws, ProjectTimes& times) {
+  const int longest = open_part(direction, first, last, keys, times);
+  for (auto left = last - first; left > 0; --left) {
+    Waiting& next = next_of_part(direction, longest, keys, draws);
+    next.placed = true;
+    place(needs_[static_cast<std::size_t>(next.job)], next.job, next.at, times);
+    follow_up(direction, next, times);
   }
-  used_ = makespan;
-  times.makespan = makespan;
+  for (; first != last; ++first) place_in_part_[static_cast<std::size_t>(*first)] = -1;
+}
+
+/// Answers the longest path after one of the part's jobs.
+int ProjectDecoder::open_part(Direction direction, const JobIndex* first, const JobIndex* last, const PackingKeys& keys,
+                              const ProjectTimes& times) {
+  const PackedLinks& before = direction == Direction::Forward ? project_->before : project_->after;
+  const std::vector<int>& follows = keys.follows[static_cast<std::size_t>(direction)];
+  int longest = 1;
+  part_.clear();
+  for (; first != last; ++first) {
+    place_in_part_[static_cast<std::size_t>(*first)] = static_cast<int>(part_.size());
+    part_.push_back({.job = *first});
+    longest = std::max(longest, follows[static_cast<std::size_t>(*first)]);
+  }
+  for (Waiting& one : part_) {
+    for (const PackedLink* link = before.begin(one.job); link != before.end(one.job); ++link)
+      one.left += place_in_part_[static_cast<std::size_t>(link->job)] >= 0 ? 1 : 0;
+    if (one.left == 0)
+      one.at = fit(one.job, ready(direction, needs_[static_cast<std::size_t>(one.job)], times.finish.data()));
+  }
+  return longest;
+}
+
+ProjectDecoder::Waiting& ProjectDecoder::next_of_part(Direction direction, int longest, const PackingKeys& keys,
+                                                      Draws& draws) {
+  const std::vector<int>& follows = keys.follows[static_cast<std::size_t>(direction)];
+  const auto ready_to_go = [](const Waiting& one) { return !one.placed && one.left == 0; };
+  int earliest = std::numeric_limits<int>::max();
+  for (const Waiting& one : part_)
+    if (ready_to_go(one)) earliest = std::min(earliest, one.at);
+  Waiting* best = nullptr;
+  std::int64_t largest = -1;
+  for (Waiting& one : part_) {
+    if (!ready_to_go(one) || one.at != earliest) continue;
+    const auto j = static_cast<std::size_t>(one.job);
+    const std::int64_t key =
+        keys.use[j] * (1000 + draws.below(1000)) / 1000 + most_for_following * follows[j] / longest;
+    if (key <= largest) continue;
+    largest = key;
+    best = &one;
+  }
+  return *best;
+}
+
+/// Those that fitted where it lies now look on; those that waited for it look for the first time.
+void ProjectDecoder::follow_up(Direction direction, const Waiting& placed, const ProjectTimes& times) {
+  const int finish = times.finish[static_cast<std::size_t>(placed.job)];
+  for (Waiting& one : part_) {
+    if (one.placed || one.left > 0 || one.at >= finish) continue;
+    one.at = fit(one.job, one.at);
+  }
+  const PackedLinks& after = direction == Direction::Forward ? project_->after : project_->before;
+  for (const PackedLink* link = after.begin(placed.job); link != after.end(placed.job); ++link) {
+    const int place = place_in_part_[static_cast<std::size_t>(link->job)];
+    if (place < 0) continue;
+    Waiting& one = part_[static_cast<std::size_t>(place)];
+    if (--one.left > 0) continue;
+    const int from = ready(direction, needs_[static_cast<std::size_t>(one.job)], times.finish.data());
+    one.at = fit(one.job, std::max(from, placed.at));
+  }
 }
 
 bool ProjectDecoder::stocks_allow(const int* now, const int* then) const {

@@ -2,9 +2,11 @@
 // ProjectDecoder: serial generation for a packed project, forward in time or backward from its end.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
+#include "core/plan/project/draws.hpp"
 #include "core/plan/project/packed_project.hpp"
 
 namespace fairlead {
@@ -22,6 +24,14 @@ struct ProjectTimes {
   int makespan = 0;
 };
 
+/// Which of several jobs that fit goes first in a packed part: the one that takes much of scarce pools and that much
+/// follows.
+struct PackingKeys {
+  explicit PackingKeys(const PackedProject& project);
+  std::vector<std::int64_t> use;  ///< by job: of the pools' capacities, a pool by the square of its load; millionths
+  std::array<std::vector<int>, 2> follows;  ///< by direction and job: length of the path after it
+};
+
 class ProjectDecoder {
  public:
   explicit ProjectDecoder(const PackedProject& project);
@@ -35,6 +45,11 @@ class ProjectDecoder {
   void decode_choosing(Direction direction, const JobIndex* list, const char* free, std::uint8_t* modes,
                        ProjectTimes& times);
 
+  /// As decode(), but the jobs of the list from `first` to `last` are taken as they fit: the next is always one that
+  /// can begin earliest, and of those the one with the largest key, by chance.
+  void decode_packing(Direction direction, const JobIndex* list, int first, int last, const PackingKeys& keys,
+                      Draws& draws, ProjectTimes& times);
+
   [[nodiscard]] int duration(int job) const { return needs_[static_cast<std::size_t>(job)].duration; }
   [[nodiscard]] PoolWord demand(int job) const { return needs_[static_cast<std::size_t>(job)].demand; }
 
@@ -46,17 +61,35 @@ class ProjectDecoder {
     int link_count[2] = {0, 0};
   };
 
+  struct Waiting {  // a job of the part to be packed
+    int job = 0;
+    int at = 0;    // where it fits; known when `left` is 0
+    int left = 0;  // predecessors in the part that are not placed
+    bool placed = false;
+  };
+
   void clear();
+  void place_in_turn(Direction direction, const JobIndex* first, const JobIndex* last, ProjectTimes& times);
+  void place(const Need& need, int job, int start, ProjectTimes& times);
+  void pack(Direction direction, const JobIndex* first, const JobIndex* last, const PackingKeys& keys, Draws& draws,
+            ProjectTimes& times);
+  int open_part(Direction direction, const JobIndex* first, const JobIndex* last, const PackingKeys& keys,
+                const ProjectTimes& times);
+  [[nodiscard]] Waiting& next_of_part(Direction direction, int longest, const PackingKeys& keys, Draws& draws);
+  void follow_up(Direction direction, const Waiting& placed, const ProjectTimes& times);
+  [[nodiscard]] int fit(int job, int from) const;
   [[nodiscard]] int ready(Direction direction, const Need& need, const int* finish) const;
   void take(const Need& need, int start);
   void find_mode(int job, int ready, std::uint8_t& mode);
   [[nodiscard]] bool stocks_allow(const int* now, const int* then) const;
 
   const PackedProject* project_;
-  std::vector<Need> needs_;      // by job
-  std::vector<PoolWord> free_;   // by unit of time, guards set
-  std::vector<int> stock_left_;  // with the modes of now; below 0: short
-  int used_ = 0;                 // units of free_ that differ from the capacity
+  std::vector<Need> needs_;         // by job
+  std::vector<PoolWord> free_;      // by unit of time, guards set
+  std::vector<Waiting> part_;       // being packed
+  std::vector<int> place_in_part_;  // by job; -1: not in it
+  std::vector<int> stock_left_;     // with the modes of now; below 0: short
+  int used_ = 0;                    // units of free_ that differ from the capacity
 };
 
 }  // namespace fairlead

@@ -26,8 +26,12 @@ int moved_children(int jobs) {
   return std::clamp(1900 - 15 * jobs, 74, 1000);
 }
 
+constexpr int packed_children = 500;   // in a thousand, of projects of one mode: a part of the list is packed anew,
+constexpr int fewest_packed = 6;       // of so many jobs
+constexpr int most_packed = 15;        // at most
 constexpr int contestants = 3;         // for one parent; the other is each member in turn
-constexpr int few_jobs = 40;           // of a small project
+constexpr int few_jobs = 40;           // of a small project,
+constexpr int leavers = 8;             // in which one of so many leaves its place
 constexpr int parts_compared = 6;      // of the father's list, for the densest
 constexpr int fruitless_rounds = 24;   // schedules a member without a shorter one, and the population is given up
 constexpr int mode_takers = 300;       // jobs in a thousand that take the mode in which they end first
@@ -57,6 +61,7 @@ class ProjectSearch {
         progress_(progress),
         draws_(options.seed),
         decoder_(project),
+        packing_keys_(project),
         sorter_(project),
         sampler_(project),
         crossing_(project),
@@ -107,7 +112,11 @@ class ProjectSearch {
   /// Decodes the child's list in the direction and keeps what is best.
   void decode(Direction direction) {
     std::int64_t shortage = 0;
-    if (project_.single_mode()) {
+    if (packed_jobs_ > 0) {
+      decoder_.decode_packing(direction, child_.list.data(), first_packed_, first_packed_ + packed_jobs_, packing_keys_,
+                              draws_, times_);
+      packed_jobs_ = 0;
+    } else if (project_.single_mode()) {
       decoder_.decode(direction, child_.list.data(), times_);
     } else {
       decoder_.choose_modes(child_.modes.data());
@@ -202,27 +211,34 @@ class ProjectSearch {
       else
         cross(parents, k);
       decode(opposite(parents));
-      place(opposite(parents), k);
+      place(opposite(parents));
       note();
     }
   }
 
-  /// Small projects keep their variety: there a child takes member k's place or none.
-  void place(Direction direction, int k) {
+  void place(Direction direction) {
     auto& lengths = lengths_[static_cast<std::size_t>(direction)];
+    const std::size_t at = replaceable(lengths);
+    if (child_.makespan > lengths[at] || is_double(direction)) return;
+    lengths[at] = child_.makespan;
+    keep(direction, populations_[static_cast<std::size_t>(direction)][at]);
+  }
+
+  /// The longest, one of them by chance; in a small project, which so keeps its variety, the longest of some drawn.
+  [[nodiscard]] std::size_t replaceable(const std::vector<int>& lengths) {
+    auto longest = lengths.begin() + draws_.below(size_);
     if (project_.single_mode() && project_.jobs <= few_jobs) {
-      if (child_.makespan > lengths[static_cast<std::size_t>(k)] || is_double(direction)) return;
-      lengths[static_cast<std::size_t>(k)] = child_.makespan;
-      keep(direction, populations_[static_cast<std::size_t>(direction)][static_cast<std::size_t>(k)]);
-      return;
+      for (int n = 1; n < leavers; ++n) {
+        const auto other = lengths.begin() + draws_.below(size_);
+        if (*other > *longest) longest = other;
+      }
+    } else {
+      const int most = *std::max_element(lengths.begin(), lengths.end());
+      const auto begin = longest;
+      longest = std::find(begin, lengths.end(), most);
+      if (longest == lengths.end()) longest = std::find(lengths.begin(), begin, most);
     }
-    const int longest = *std::max_element(lengths.begin(), lengths.end());
-    if (child_.makespan > longest || is_double(direction)) return;
-    const auto begin = lengths.begin() + draws_.below(size_);
-    auto at = std::find(begin, lengths.end(), longest);
-    if (at == lengths.end()) at = std::find(lengths.begin(), begin, longest);
-    *at = child_.makespan;
-    keep(direction, populations_[static_cast<std::size_t>(direction)][static_cast<std::size_t>(at - lengths.begin())]);
+    return static_cast<std::size_t>(longest - lengths.begin());
   }
 
   /// Whether a member has the child's times: doubles would soon fill the population.
@@ -255,7 +271,16 @@ class ProjectSearch {
     else
       crossing_.insert(mother->list, father->list, first, first + length, child_.list);
     if (draws_.per_mille(moved_)) mover_.move_one(opposite(parents), draws_, child_.list);
-    if (!project_.single_mode()) cross_modes(*mother, *father);
+    if (project_.single_mode())
+      choose_packed_part();
+    else
+      cross_modes(*mother, *father);
+  }
+
+  void choose_packed_part() {
+    if (!draws_.per_mille(packed_children)) return;
+    packed_jobs_ = std::min(project_.jobs, draws_.between(fewest_packed, most_packed));
+    first_packed_ = draws_.below(project_.jobs - packed_jobs_ + 1);
   }
 
   [[nodiscard]] int shortest_drawn(Direction direction) {
@@ -335,6 +360,7 @@ class ProjectSearch {
   Progress* progress_;
   Draws draws_;
   ProjectDecoder decoder_;
+  PackingKeys packing_keys_;
   ListSorter sorter_;
   ListSampler sampler_;
   ListCrossing crossing_;
@@ -352,8 +378,10 @@ class ProjectSearch {
   Direction best_direction_ = Direction::Forward;
   int best_here_ = unreachable;  // in the population of now
   std::int64_t found_at_ = 0;
-  int framed_ = 0;  // children in a thousand
-  int moved_ = 0;   // likewise
+  int first_packed_ = 0;  // place in the child's list of the part that its decoding packs
+  int packed_jobs_ = 0;   // how many; 0: none
+  int framed_ = 0;        // children in a thousand
+  int moved_ = 0;         // likewise
   std::chrono::steady_clock::time_point begun_;
   bool interrupted_ = false;
 };

@@ -104,3 +104,38 @@ TEST_CASE("schedules decoded in either direction keep links and pools") {
     }
   }
 }
+
+TEST_CASE("a part that is packed keeps links and pools and leaves what comes before it as it was") {
+  int differ = 0;
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    INFO("seed " << seed);
+    const Scenario scenario = random_project(seed);
+    const WindowIndex windows{scenario, scenario.series};
+    const auto project = pack_project(PlanningModel(scenario, windows));
+    REQUIRE(project);
+    RandomStream random{seed};
+    Draws draws{seed};
+    const PackingKeys keys(*project);
+    ProjectDecoder decoder(*project);
+    ProjectTimes in_turn = empty_times(*project);
+    ProjectTimes packed = empty_times(*project);
+    for (const Direction direction : {Direction::Forward, Direction::Backward}) {
+      const std::vector<std::uint8_t> modes = random_modes(*project, random);
+      const std::vector<JobIndex> list = random_list(*project, direction == Direction::Backward, random);
+      decoder.choose_modes(modes.data());
+      decoder.decode(direction, list.data(), in_turn);
+      const int first = draws.below(project->jobs);
+      const int last = draws.between(first, project->jobs);
+      decoder.decode_packing(direction, list.data(), first, last, keys, draws, packed);
+      CHECK(is_sound(*project, direction, packed, modes));
+      for (int k = 0; k < first; ++k) {
+        const auto job = static_cast<std::size_t>(list[static_cast<std::size_t>(k)]);
+        CHECK(packed.start[job] == in_turn.start[job]);
+      }
+      differ += packed.start != in_turn.start ? 1 : 0;
+      decoder.decode_packing(direction, list.data(), first, first, keys, draws, packed);
+      CHECK(packed.start == in_turn.start);
+    }
+  }
+  CHECK(differ > 50);
+}
