@@ -11,6 +11,7 @@
 #include "core/base/file.hpp"
 #include "core/io/plan_json.hpp"
 #include "core/program/exit_code.hpp"
+#include "core/program/number_range.hpp"
 
 namespace fairlead {
 
@@ -80,9 +81,9 @@ void add_replanning(CLI::App& app, PlanOptions& options) {
   from->needs(at);
   app.add_option("--move-price", options.replan.move_price,
                  "For each start and begun day moved from the plan in force: USD, or days late, or hours of makespan; "
-                 "by default 1000, 0.01, 0.1")
+                 "by default 1000, 0.01, 0.1; at most 1e12")
       ->type_name("PRICE")
-      ->check(CLI::Range(0.0, 1e12))
+      ->check([](const std::string& text) { return range_problem(text, 0, 1e12); })
       ->needs(from);
   app.callback([scenario, from] {
     if (scenario->empty() && from->empty()) throw CLI::RequiredError("SCENARIO");

@@ -77,6 +77,8 @@ TEST_CASE("seconds that are no number are named with what they may be") {
   CHECK_THAT(test::fairlead({"plan", "a.json", "--time", "nan"}).err,
              Contains("\"nan\" is no number from 0.001 to 1000000"));
   CHECK(test::fairlead({"benchmark", "rcpsp", ".", "--time", "nan"}).code == exit_usage);
+  CHECK_THAT(test::fairlead({"plan", "--from", "run", "--at", "2021-05-01", "--move-price", "nan"}).err,
+             Contains("\"nan\" is no number from 0 to 1000000000000"));
   CHECK(test::fairlead({"benchmark", "oas", ".", "--time", "inf"}).code == exit_usage);
 }
 
