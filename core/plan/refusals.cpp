@@ -45,7 +45,7 @@ class Prober {
     }
     if (probed.island.elite().empty()) return refusal;
     probed.island.search(budget, 0, 0);
-    const Candidate& with = probed.island.elite().best();
+    const Candidate with = probed.island.elite().best();  // a copy: moving there may push it out of the elite
     refusal.possible = with.score.unserved <= best_.score.unserved;
     refusal.loss = with.score.value - best_.score.value;
     probed.island.move_to(with);
