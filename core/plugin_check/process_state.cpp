@@ -39,6 +39,12 @@ std::set<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
+/// The sanitizers' allocators count by themselves; null without one.
+std::size_t (*count_of_sanitizer())() {
+  void* symbol = ::dlsym(RTLD_DEFAULT, "__sanitizer_get_current_allocated_bytes");
+  return reinterpret_cast<std::size_t (*)()>(symbol);  // NOLINT: POSIX allows it
+}
+
 }  // namespace
 
 std::size_t thread_count() {
@@ -99,10 +105,7 @@ std::string first_difference(const std::string& before, const std::string& after
 }
 
 std::size_t allocated_bytes() {
-  // The sanitizers' allocators count by themselves; mallinfo2 knows nothing of them.
-  using Count = std::size_t (*)();
-  void* symbol = ::dlsym(RTLD_DEFAULT, "__sanitizer_get_current_allocated_bytes");
-  if (symbol != nullptr) return reinterpret_cast<Count>(symbol)();  // NOLINT: POSIX allows it
+  if (const auto count = count_of_sanitizer()) return count();  // mallinfo2 knows nothing of it
   const struct mallinfo2 info = ::mallinfo2();
   return info.uordblks + info.hblkhd;
 }
@@ -112,6 +115,10 @@ std::size_t mapped_bytes() {
   std::size_t pages = 0;
   file >> pages;
   return pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
+bool runs_under_sanitizer() {
+  return count_of_sanitizer() != nullptr;
 }
 
 }  // namespace fairlead

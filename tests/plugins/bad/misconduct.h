@@ -24,7 +24,7 @@ static inline void misbehave(text_range order) {
 #if defined(FAULT_CRASHES)
   abort();
 #elif defined(FAULT_HANGS)
-  for (volatile int turn = 0;; ++turn) continue;
+  for (volatile unsigned turn = 0;; ++turn) continue;
 #elif defined(FAULT_SLEEPS)
   for (;;) pause();
 #elif defined(FAULT_EXITS)
