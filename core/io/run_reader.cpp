@@ -37,23 +37,32 @@ JsonDocument document(const fs::path& folder, const char* name) {
   return JsonDocument::parse(read_file(folder / name), name);
 }
 
+/// A thread of its own; where the system has none left, waiting for it does the work.
+constexpr std::launch beside_if_possible = std::launch::async | std::launch::deferred;
+
+std::future<JsonDocument> document_ahead(const fs::path& folder, const char* name) {
+  return std::async(beside_if_possible, [&folder, name] { return document(folder, name); });
+}
+
 void read_given(const fs::path& folder, Run& run, Problems& problems) {
+  std::future<JsonDocument> networks = document_ahead(folder, "networks.json");
+  std::future<JsonDocument> plan = document_ahead(folder, "plan.json");
   const JsonDocument scenario = document(folder, "scenario.json");
-  run.scenario_json = scenario.dump();
+  std::future<std::string> scenario_json = std::async(beside_if_possible, [&] { return scenario.dump(); });
   run.scenario = read_scenario(scenario, problems).scenario;
   throw_if_any(problems);
   read_manifest(document(folder, "manifest.json"), run, problems);
   read_services(document(folder, "services.json"), run.scenario, problems);
-  read_networks(document(folder, "networks.json"), run.scenario, problems);
+  read_networks(networks.get(), run.scenario, problems);
   throw_if_any(problems);
   // Only sampled worlds have events.
   if (fs::exists(folder / "events.csv")) read_events(read_file(folder / "events.csv"), run.scenario, problems);
   throw_if_any(problems);
   apply_weather_choices(run.scenario);
+  run.plan = read_plan(plan.get(), run.scenario, problems);
+  throw_if_any(problems);
+  run.scenario_json = scenario_json.get();
 }
-
-/// A thread of its own; where the system has none left, take() does the work itself.
-constexpr std::launch beside_if_possible = std::launch::async | std::launch::deferred;
 
 /// Reads the largest table beside the others: it fills the ledger and the breaches, which no other table does.
 class MoneyAhead {
@@ -78,7 +87,22 @@ class MoneyAhead {
   std::future<void> read_;
 };
 
-void read_tables(const RunReading& reading) {
+// Orders' money and planned times stand in two files each; a reader of either must see the same.
+void check_orders_agree(const fs::path& folder, const Run& run, Problems& problems) {
+  check_repeats({.file = "orders.csv",
+                 .keys = {"order"},
+                 .repeats = {"client", "due", "late_days", "revenue_usd", "cost_usd", "damages_usd", "breach_usd"}},
+                read_file(folder / "orders.csv"), orders_csv(run), problems);
+}
+
+void check_activities_agree(const fs::path& folder, const Run& run, Problems& problems) {
+  check_repeats(
+      {.file = "activities.csv", .keys = {"order", "activity", "attempt"}, .repeats = {"planned_start", "planned_end"}},
+      read_file(folder / "activities.csv"), activities_csv(run), problems);
+}
+
+/// Answers what the activities' table says otherwise than the plan, which is no news where a table is wrong in itself.
+Problems read_tables(const RunReading& reading) {
   MoneyAhead money(reading);
   read_orders_table(reading);
   read_intervals_table(reading);
@@ -86,23 +110,15 @@ void read_tables(const RunReading& reading) {
   read_segments_table(reading);
   read_pools_table(reading);
   read_shares_table(reading);
+  Problems disagreements;
+  if (reading.problems.empty()) check_activities_agree(reading.folder, reading.run, disagreements);
   money.take(reading.problems);
   read_distances_table(reading);
   read_tracks_table(reading);
   read_weather_table(reading);
   // Only ensembles write it.
   if (fs::exists(reading.folder / "replications.csv")) read_replications_table(reading);
-}
-
-// Orders' money and planned times stand in two files each; a reader of either must see the same.
-void check_tables_agree(const fs::path& folder, const Run& run, Problems& problems) {
-  check_repeats({.file = "orders.csv",
-                 .keys = {"order"},
-                 .repeats = {"client", "due", "late_days", "revenue_usd", "cost_usd", "damages_usd", "breach_usd"}},
-                read_file(folder / "orders.csv"), orders_csv(run), problems);
-  check_repeats(
-      {.file = "activities.csv", .keys = {"order", "activity", "attempt"}, .repeats = {"planned_start", "planned_end"}},
-      read_file(folder / "activities.csv"), activities_csv(run), problems);
+  return disagreements;
 }
 
 void check_heading(const JsonDocument& summary, const Run& run, Problems& problems) {
@@ -130,15 +146,14 @@ Run read_run(const std::filesystem::path& folder) {
   Run run;
   Problems problems;
   read_given(folder, run, problems);
-  run.plan = read_plan(document(folder, "plan.json"), run.scenario, problems);
-  throw_if_any(problems);
   RunIds ids(run.scenario);
   ids.learn(run.scenario, run.plan);
-  read_tables({folder, run, ids, problems});
+  const Problems disagreements = read_tables({folder, run, ids, problems});
   const JsonDocument summary = document(folder, "summary.json");
   run.figures = read_summary(summary, run.scenario, problems);
   throw_if_any(problems);
-  check_tables_agree(folder, run, problems);
+  check_orders_agree(folder, run, problems);
+  problems.insert(problems.end(), disagreements.begin(), disagreements.end());
   check_heading(summary, run, problems);
   throw_if_any(problems);
   name_lines(run.scenario);

@@ -42,8 +42,8 @@ Cause read_cause(CsvRow& row) {
   if (row.take_empty()) return cause;
   const std::string_view text = row.text();
   const std::size_t colon = std::min(text.find(':'), text.size());
-  constexpr int kinds = static_cast<int>(CauseKind::Weather) + 1;
-  cause.kind = read_named(row, text.substr(0, colon), &cause_name, kinds, "a cause");
+  static const auto kinds = names_until(CauseKind::Weather, &cause_name);
+  read_named(row, text.substr(0, colon), kinds, "a cause", cause.kind);
   if (colon < text.size()) cause.detail = text.substr(colon + 1);
   return cause;
 }

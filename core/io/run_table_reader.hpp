@@ -2,9 +2,11 @@
 // Reading the tables of a run folder into a run whose scenario and plan are already there.
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/io/csv_table.hpp"
 #include "core/io/run_ids.hpp"
@@ -57,13 +59,23 @@ void read_optional_id(CsvRow& row, const IdPositions& ids, const char* kind, IdT
 [[nodiscard]] StepRef read_step_ref(CsvRow& row, const RunIds& ids);
 [[nodiscard]] Cause read_cause(CsvRow& row);
 
-/// The enumerator of that name among the first `count`; reports `unknown-value`.
+/// Names of the enumerators up to `last`, measured once for all rows.
 template <class Enum>
-Enum read_named(CsvRow& row, std::string_view name, const char* (*name_of)(Enum), int count, const char* kind) {
-  for (int k = 0; k < count; ++k)
-    if (name == name_of(static_cast<Enum>(k))) return static_cast<Enum>(k);
-  row.report("unknown-value", name, kind);
-  return {};
+std::vector<std::string_view> names_until(Enum last, const char* (*name_of)(Enum)) {
+  std::vector<std::string_view> names;
+  for (int k = 0; k <= static_cast<int>(last); ++k) names.emplace_back(name_of(static_cast<Enum>(k)));
+  return names;
+}
+
+/// The enumerator of that name; reports `unknown-value`.
+template <class Enum>
+void read_named(CsvRow& row, std::string_view name, const std::vector<std::string_view>& names, const char* kind,
+                Enum& target) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end())
+    row.report("unknown-value", name, kind);
+  else
+    target = static_cast<Enum>(found - names.begin());
 }
 
 }  // namespace fairlead

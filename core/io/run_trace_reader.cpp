@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "core/base/memory.hpp"
 #include "core/io/run_format.hpp"
 #include "core/io/run_table_reader.hpp"
 #include "core/model/network_rules.hpp"
@@ -15,8 +16,8 @@ Interval read_interval(CsvRow& row, const RunIds& ids) {
   read_id_field(row, ids.assets, "an asset", interval.asset);
   interval.start = row.time();
   interval.end = row.time();
-  constexpr int states = static_cast<int>(AssetState::Idle) + 1;
-  interval.state = read_named(row, row.text(), &state_name, states, "a state of an asset");
+  static const auto states = names_until(AssetState::Idle, &state_name);
+  read_named(row, row.text(), states, "a state of an asset", interval.state);
   interval.cause = read_cause(row);
   interval.activity = read_optional_activity(row, ids);
   interval.attempt = static_cast<int>(row.integer(1, most_attempts));
@@ -105,8 +106,8 @@ void split_reason(std::string_view text, OrderOutcome& outcome) {
 OrderOutcome read_outcome(CsvRow& row) {
   OrderOutcome outcome;
   row.skip();  // client
-  constexpr int statuses = static_cast<int>(OrderStatus::LeftOut) + 1;
-  outcome.status = read_named(row, row.text(), &status_name, statuses, "a status of an order");
+  static const auto statuses = names_until(OrderStatus::LeftOut, &status_name);
+  read_named(row, row.text(), statuses, "a status of an order", outcome.status);
   if (!row.take_empty()) outcome.start = row.time();
   if (!row.take_empty()) outcome.end = row.time();
   outcome.delivered = outcome.end;
@@ -149,7 +150,7 @@ void read_intervals_table(const RunReading& reading) {
   CsvTable table = reading.table("intervals.csv", run_format::intervals);
   Trace& trace = reading.run.trace;
   trace.end = reading.run.scenario.end;
-  trace.intervals.reserve(table.likely_rows());
+  reserve_many(trace.intervals, table.likely_rows());
   table.for_each_row([&](CsvRow& row) {
     trace.intervals.push_back(read_interval(row, reading.ids));
     trace.end = std::max(trace.end, trace.intervals.back().end);
@@ -171,7 +172,7 @@ void read_activities_table(const RunReading& reading) {
 void read_segments_table(const RunReading& reading) {
   CsvTable table = reading.table("segments.csv", run_format::segments);
   const RecordsByActivity records(reading.run.trace.activities);
-  reading.run.trace.segments.reserve(table.likely_rows());
+  reserve_many(reading.run.trace.segments, table.likely_rows());
   table.for_each_row([&](CsvRow& row) {
     AccrualSegment segment;
     segment.activity = read_activity_ref(row, reading.ids);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/memory.hpp"
 #include "core/io/run_format.hpp"
 #include "core/io/run_table_reader.hpp"
 #include "core/model/network_rules.hpp"
@@ -18,8 +19,8 @@ MoneyItem read_item(CsvRow& row, const RunIds& ids) {
   read_optional_id(row, ids.pools, "a pool", item.pool);
   const std::string_view text = row.text();
   const std::size_t colon = std::min(text.find(':'), text.size());
-  constexpr int kinds = static_cast<int>(MoneyKind::Downtime) + 1;
-  item.kind = read_named(row, text.substr(0, colon), &money_name, kinds, "an item of money");
+  static const auto kinds = names_until(MoneyKind::Downtime, &money_name);
+  read_named(row, text.substr(0, colon), kinds, "an item of money", item.kind);
   if (colon < text.size()) item.what = text.substr(colon + 1);
   item.start = row.time();
   item.end = row.time();
@@ -112,7 +113,7 @@ bool is_weather_header(const CsvTable& table) {
 
 void read_money_table(const RunReading& reading) {
   CsvTable table = reading.table("money.csv", run_format::money);
-  reading.run.ledger.items.reserve(table.likely_rows());
+  reserve_many(reading.run.ledger.items, table.likely_rows());
   table.for_each_row([&](CsvRow& row) {
     const MoneyItem& item = reading.run.ledger.items.emplace_back(read_item(row, reading.ids));
     if (item.kind == MoneyKind::Breach) add_breach(reading, row, item);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/memory.hpp"
 #include "core/base/time.hpp"
 
 namespace fairlead::view {
@@ -12,7 +13,7 @@ namespace fairlead::view {
 class AccrualCurve {
  public:
   /// Makes room for so many further amounts, where their number is known.
-  void expect(std::size_t amounts) { changes_.reserve(changes_.size() + (2 * amounts)); }
+  void expect(std::size_t amounts) { reserve_many(changes_, changes_.size() + (2 * amounts)); }
   /// Accrues evenly over [start, end), or falls due at `start` if `end` is not after it.
   void add(Tick start, Tick end, std::int64_t amount);
   /// Call once after the last add().

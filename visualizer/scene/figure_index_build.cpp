@@ -59,9 +59,16 @@ void FigureIndex::index_all_money() {
 void FigureIndex::index_money_by_owner() {
   by_order_.resize(run_->scenario().orders.size());
   by_asset_.resize(run_->scenario().assets.size());
+  const auto is_assets = [](const MoneyItem& item) {
+    return item.asset.valid() && group_of(item.kind) == MoneyGroup::Cost;
+  };
+  std::vector<std::size_t> costs(by_asset_.size());
+  for (const MoneyItem& item : run_->run().ledger.items)
+    if (is_assets(item)) ++costs[item.asset.index()];
+  for (std::size_t asset = 0; asset < costs.size(); ++asset) by_asset_[asset].expect(costs[asset]);
   for (const MoneyItem& item : run_->run().ledger.items) {
     if (item.order.valid()) add(item, by_order_[item.order.index()]);
-    if (item.asset.valid() && group_of(item.kind) == MoneyGroup::Cost && within_horizon(item, run_->scenario()))
+    if (is_assets(item) && within_horizon(item, run_->scenario()))
       by_asset_[item.asset.index()].add(run_->tick(item.start), run_->tick(item.end), -item.amount.value);
   }
   for (MoneyCurves& curves : by_order_) finish(curves);
