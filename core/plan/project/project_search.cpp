@@ -10,6 +10,7 @@
 #include "core/plan/project/project_bounds.hpp"
 #include "core/plan/project/project_decoder.hpp"
 #include "core/plan/project/project_lists.hpp"
+#include "core/plan/project/schedule_rank.hpp"
 
 namespace fairlead {
 
@@ -67,6 +68,7 @@ class ProjectSearch {
         crossing_(project),
         mover_(project),
         modes_(project),
+        rank_(project),
         free_(static_cast<std::size_t>(project.jobs), 0),
         cumulated_(static_cast<std::size_t>(project.jobs) + 1, 0),
         framed_(framed_children(project.jobs)),
@@ -127,6 +129,7 @@ class ProjectSearch {
     child_.makespan =
         times_.makespan +
         (shortage > 0 ? project_.horizon + static_cast<int>(std::min<std::int64_t>(shortage, 1 << 20)) : 0);
+    child_rank_ = rank_.of(times_, child_.makespan, child_.modes);
     if (child_.makespan >= answer_.makespan) return;
     answer_.makespan = child_.makespan;
     answer_.feasible = shortage == 0;
@@ -146,7 +149,7 @@ class ProjectSearch {
   /// A new population: sampled lists forward, each then justified backward; bred until it brings nothing more.
   void evolve() {
     for (auto& population : populations_) population.clear();
-    for (auto& lengths : lengths_) lengths.clear();
+    for (auto& ranks : ranks_) ranks.clear();
     size_ = 0;
     found_at_ = answer_.schedules;
     best_here_ = unreachable;
@@ -183,7 +186,7 @@ class ProjectSearch {
         child_.list = populations_[0].back().list;
       }
       decode(direction);
-      lengths_[static_cast<std::size_t>(direction)].push_back(child_.makespan);
+      ranks_[static_cast<std::size_t>(direction)].push_back(child_rank_);
       keep(direction, population.emplace_back());
       note();
     }
@@ -201,9 +204,9 @@ class ProjectSearch {
     for (char& free : free_) free = draws_.per_mille(mode_takers) ? 1 : 0;
   }
 
-  /// Children of one direction's members take the places of the other direction's longest if they are no longer.
+  /// Children of one direction's members take the places of the other direction's worst if they are no worse.
   void breed(Direction parents) {
-    const auto& from = lengths_[static_cast<std::size_t>(parents)];
+    const auto& from = ranks_[static_cast<std::size_t>(parents)];
     const auto best = std::min_element(from.begin(), from.end()) - from.begin();
     for (int k = 0; k < size_ && !done() && !stagnates(); ++k) {
       if (k == best)
@@ -217,35 +220,31 @@ class ProjectSearch {
   }
 
   void place(Direction direction) {
-    auto& lengths = lengths_[static_cast<std::size_t>(direction)];
-    const std::size_t at = replaceable(lengths);
-    if (child_.makespan > lengths[at] || is_double(direction)) return;
-    lengths[at] = child_.makespan;
+    auto& ranks = ranks_[static_cast<std::size_t>(direction)];
+    const std::size_t at = replaceable(ranks);
+    if (child_rank_ > ranks[at] || is_double(direction)) return;
+    ranks[at] = child_rank_;
     keep(direction, populations_[static_cast<std::size_t>(direction)][at]);
   }
 
-  /// The longest, one of them by chance; in a small project, which so keeps its variety, the longest of some drawn.
-  [[nodiscard]] std::size_t replaceable(const std::vector<int>& lengths) {
-    auto longest = lengths.begin() + draws_.below(size_);
+  /// The worst; in a small project, which so keeps its variety, the worst of some drawn.
+  [[nodiscard]] std::size_t replaceable(const std::vector<std::int64_t>& ranks) {
+    auto worst = std::max_element(ranks.begin(), ranks.end());
     if (project_.single_mode() && project_.jobs <= few_jobs) {
+      worst = ranks.begin() + draws_.below(size_);
       for (int n = 1; n < leavers; ++n) {
-        const auto other = lengths.begin() + draws_.below(size_);
-        if (*other > *longest) longest = other;
+        const auto other = ranks.begin() + draws_.below(size_);
+        if (*other > *worst) worst = other;
       }
-    } else {
-      const int most = *std::max_element(lengths.begin(), lengths.end());
-      const auto begin = longest;
-      longest = std::find(begin, lengths.end(), most);
-      if (longest == lengths.end()) longest = std::find(lengths.begin(), begin, most);
     }
-    return static_cast<std::size_t>(longest - lengths.begin());
+    return static_cast<std::size_t>(worst - ranks.begin());
   }
 
   /// Whether a member has the child's times: doubles would soon fill the population.
   [[nodiscard]] bool is_double(Direction direction) const {
-    const auto& lengths = lengths_[static_cast<std::size_t>(direction)];
-    for (std::size_t k = 0; k < lengths.size(); ++k) {
-      if (lengths[k] != child_.makespan) continue;
+    const auto& ranks = ranks_[static_cast<std::size_t>(direction)];
+    for (std::size_t k = 0; k < ranks.size(); ++k) {
+      if (ranks[k] != child_rank_) continue;
       const ProjectMember& member = populations_[static_cast<std::size_t>(direction)][k];
       if (member.finish == times_.finish && member.modes == child_.modes) return true;
     }
@@ -260,7 +259,7 @@ class ProjectSearch {
 
   void cross(Direction parents, int k) {
     const auto& from = populations_[static_cast<std::size_t>(parents)];
-    const ProjectMember* mother = &from[static_cast<std::size_t>(shortest_drawn(parents))];
+    const ProjectMember* mother = &from[static_cast<std::size_t>(best_drawn(parents))];
     const ProjectMember* father = &from[static_cast<std::size_t>(k)];
     if (draws_.per_mille(500)) std::swap(mother, father);
     const int jobs = project_.jobs;
@@ -283,12 +282,12 @@ class ProjectSearch {
     first_packed_ = draws_.below(project_.jobs - packed_jobs_ + 1);
   }
 
-  [[nodiscard]] int shortest_drawn(Direction direction) {
-    const auto& lengths = lengths_[static_cast<std::size_t>(direction)];
+  [[nodiscard]] int best_drawn(Direction direction) {
+    const auto& ranks = ranks_[static_cast<std::size_t>(direction)];
     int best = draws_.below(size_);
     for (int n = 1; n < contestants; ++n) {
       const int other = draws_.below(size_);
-      if (lengths[static_cast<std::size_t>(other)] < lengths[static_cast<std::size_t>(best)]) best = other;
+      if (ranks[static_cast<std::size_t>(other)] < ranks[static_cast<std::size_t>(best)]) best = other;
     }
     return best;
   }
@@ -329,17 +328,8 @@ class ProjectSearch {
   void cumulate(const ProjectMember& member) {
     for (std::size_t k = 0; k < member.list.size(); ++k) {
       const int job = member.list[k];
-      cumulated_[k + 1] = cumulated_[k] + work(job, member.modes[static_cast<std::size_t>(job)]);
+      cumulated_[k + 1] = cumulated_[k] + rank_.work(job, member.modes[static_cast<std::size_t>(job)]);
     }
-  }
-
-  /// Of a job, in thousandths of a pool's capacity and units of time, summed over the pools.
-  [[nodiscard]] std::int64_t work(int job, int mode) const {
-    const PackedMode& done = project_.mode(job, mode);
-    std::int64_t sum = 0;
-    for (int lane = 0; lane < project_.pools; ++lane)
-      sum += 1000 * of_lane(done.demand, lane) / std::max(1, of_lane(project_.capacity, lane));
-    return sum * done.duration;
   }
 
   /// The best schedule, forward: a backward one is justified once more.
@@ -366,10 +356,12 @@ class ProjectSearch {
   ListCrossing crossing_;
   JobMover mover_;
   ModeChoice modes_;
+  ScheduleRank rank_;
   std::array<std::vector<ProjectMember>, 2> populations_;  // by direction
-  std::array<std::vector<int>, 2> lengths_;                // by direction and member
+  std::array<std::vector<std::int64_t>, 2> ranks_;         // by direction and member
   int size_ = 0;                                           // of each
   ProjectMember child_;
+  std::int64_t child_rank_ = 0;
   ProjectTimes times_;
   std::vector<char> free_;               // by job: takes the mode in which it ends first
   std::vector<std::int64_t> cumulated_;  // work of the first k jobs of a list
