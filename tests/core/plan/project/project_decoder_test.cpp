@@ -84,23 +84,20 @@ TEST_CASE("the packed decoder gives the general generator's schedules start by s
 TEST_CASE("schedules decoded in either direction keep links and pools") {
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     INFO("seed " << seed);
-    const Scenario scenario = random_project(seed);
-    const WindowIndex windows{scenario, scenario.series};
-    const auto project = pack_project(PlanningModel(scenario, windows));
-    REQUIRE(project);
+    const PackedProject project = packed_random_project(seed);
     RandomStream random{seed};
-    ProjectDecoder decoder(*project);
-    ProjectTimes times = empty_times(*project);
+    ProjectDecoder decoder(project);
+    ProjectTimes times = empty_times(project);
     for (const Direction direction : {Direction::Forward, Direction::Backward}) {
-      std::vector<std::uint8_t> modes = random_modes(*project, random);
-      const std::vector<JobIndex> list = random_list(*project, direction == Direction::Backward, random);
+      std::vector<std::uint8_t> modes = random_modes(project, random);
+      const std::vector<JobIndex> list = random_list(project, direction == Direction::Backward, random);
       decoder.choose_modes(modes.data());
       decoder.decode(direction, list.data(), times);
-      CHECK(is_sound(*project, direction, times, modes));
+      CHECK(is_sound(project, direction, times, modes));
       const std::vector<char> free(modes.size(), 1);
       decoder.choose_modes(modes.data());
       decoder.decode_choosing(direction, list.data(), free.data(), modes.data(), times);
-      CHECK(is_sound(*project, direction, times, modes));
+      CHECK(is_sound(project, direction, times, modes));
     }
   }
 }
@@ -109,25 +106,22 @@ TEST_CASE("a part that is packed keeps links and pools and leaves what comes bef
   int differ = 0;
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     INFO("seed " << seed);
-    const Scenario scenario = random_project(seed);
-    const WindowIndex windows{scenario, scenario.series};
-    const auto project = pack_project(PlanningModel(scenario, windows));
-    REQUIRE(project);
+    const PackedProject project = packed_random_project(seed);
     RandomStream random{seed};
     Draws draws{seed};
-    const PackingKeys keys(*project);
-    ProjectDecoder decoder(*project);
-    ProjectTimes in_turn = empty_times(*project);
-    ProjectTimes packed = empty_times(*project);
+    const PackingKeys keys(project);
+    ProjectDecoder decoder(project);
+    ProjectTimes in_turn = empty_times(project);
+    ProjectTimes packed = empty_times(project);
     for (const Direction direction : {Direction::Forward, Direction::Backward}) {
-      const std::vector<std::uint8_t> modes = random_modes(*project, random);
-      const std::vector<JobIndex> list = random_list(*project, direction == Direction::Backward, random);
+      const std::vector<std::uint8_t> modes = random_modes(project, random);
+      const std::vector<JobIndex> list = random_list(project, direction == Direction::Backward, random);
       decoder.choose_modes(modes.data());
       decoder.decode(direction, list.data(), in_turn);
-      const int first = draws.below(project->jobs);
-      const int last = draws.between(first, project->jobs);
+      const int first = draws.below(project.jobs);
+      const int last = draws.between(first, project.jobs);
       decoder.decode_packing(direction, list.data(), first, last, keys, draws, packed);
-      CHECK(is_sound(*project, direction, packed, modes));
+      CHECK(is_sound(project, direction, packed, modes));
       for (int k = 0; k < first; ++k) {
         const auto job = static_cast<std::size_t>(list[static_cast<std::size_t>(k)]);
         CHECK(packed.start[job] == in_turn.start[job]);

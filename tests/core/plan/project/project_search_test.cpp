@@ -118,22 +118,19 @@ TEST_CASE("a scenario where only pools matter is planned by the packed search") 
 TEST_CASE("both crossings make lists of every job once that keep the orders of all links") {
   for (std::uint64_t seed = 0; seed < 100; ++seed) {
     INFO("seed " << seed);
-    const Scenario scenario = random_project(seed);
-    const WindowIndex windows{scenario, scenario.series};
-    const auto project = pack_project(PlanningModel(scenario, windows));
-    REQUIRE(project);
+    const PackedProject project = packed_random_project(seed);
     RandomStream random(seed);
-    const auto mother = random_list(*project, false, random);
-    const auto father = random_list(*project, false, random);
-    ListCrossing crossing(*project);
-    const int first = project->jobs / 3;
-    const int last = first + (project->jobs + 2) / 3;
+    const auto mother = random_list(project, false, random);
+    const auto father = random_list(project, false, random);
+    ListCrossing crossing(project);
+    const int first = project.jobs / 3;
+    const int last = first + (project.jobs + 2) / 3;
     std::vector<JobIndex> inserted(mother.size());
     std::vector<JobIndex> framed(mother.size());
     crossing.insert(mother, father, first, last, inserted);
-    CHECK(keeps_links(*project, inserted));
+    CHECK(keeps_links(project, inserted));
     crossing.frame(mother, father, first, last, framed);
-    CHECK(keeps_links(*project, framed));
+    CHECK(keeps_links(project, framed));
     CHECK(std::equal(framed.begin() + first, framed.begin() + last, father.begin() + first));
   }
 }

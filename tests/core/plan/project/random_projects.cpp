@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <catch2/catch.hpp>
+
+#include "core/plan/project/packing.hpp"
 #include "tests/support/build_scenario.hpp"
 
 namespace fairlead::test {
@@ -85,6 +88,14 @@ class ProjectMaker {
 
 Scenario random_project(std::uint64_t seed, const ProjectShape& shape) {
   return ProjectMaker(seed, shape).make();
+}
+
+PackedProject packed_random_project(std::uint64_t seed) {
+  const Scenario scenario = random_project(seed);
+  const WindowIndex windows{scenario, scenario.series};
+  const auto project = pack_project(PlanningModel(scenario, windows));
+  REQUIRE(project);
+  return *project;
 }
 
 std::vector<JobIndex> random_list(const PackedProject& project, bool backward, RandomStream& random) {

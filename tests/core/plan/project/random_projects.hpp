@@ -26,6 +26,9 @@ struct ProjectShape {
 /// keep within the stocks.
 [[nodiscard]] Scenario random_project(std::uint64_t seed, const ProjectShape& shape = {});
 
+/// The same, packed.
+[[nodiscard]] PackedProject packed_random_project(std::uint64_t seed);
+
 /// Every job after its predecessors, or, backward, after its successors.
 [[nodiscard]] std::vector<JobIndex> random_list(const PackedProject& project, bool backward, RandomStream& random);
 

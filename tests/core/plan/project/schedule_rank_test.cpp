@@ -5,7 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "core/plan/project/packing.hpp"
 #include "tests/core/plan/project/random_projects.hpp"
 
 using namespace fairlead;
@@ -52,22 +51,18 @@ TEST_CASE("a schedule ranks after every shorter one and before none that is like
   int compared = 0;
   for (std::uint64_t seed = 0; seed < 100; ++seed) {
     CAPTURE(seed);
-    const Scenario scenario = random_project(seed);
-    const WindowIndex windows{scenario, scenario.series};
-    const PlanningModel model(scenario, windows);
-    const auto project = pack_project(model);
-    REQUIRE(project);
-    const ScheduleRank rank(*project);
+    const PackedProject project = packed_random_project(seed);
+    const ScheduleRank rank(project);
     Draws draws(seed);
     std::vector<std::uint8_t> modes;
-    ProjectTimes times{{}, {}, project->horizon};
-    for (int job = 0; job < project->jobs; ++job) {
-      modes.push_back(static_cast<std::uint8_t>(draws.below(project->mode_count(job))));
-      times.finish.push_back(draws.between(1, project->horizon));
+    ProjectTimes times{{}, {}, project.horizon};
+    for (int job = 0; job < project.jobs; ++job) {
+      modes.push_back(static_cast<std::uint8_t>(draws.below(project.mode_count(job))));
+      times.finish.push_back(draws.between(1, project.horizon));
       times.start.push_back(0);
     }
     const std::int64_t before = rank.of(times, times.makespan, modes);
-    for (int job = 0; job < project->jobs; ++job) {
+    for (int job = 0; job < project.jobs; ++job) {
       ProjectTimes earlier = times;
       int& finish = earlier.finish[static_cast<std::size_t>(job)];
       finish = draws.between(1, finish);
