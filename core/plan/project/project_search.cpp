@@ -16,8 +16,7 @@ namespace fairlead {
 
 namespace {
 
-/// How many children in a thousand have the father's part framed: half of a small project's, next to none of a large
-/// one's.
+/// Children in a thousand with the father's part framed: half of a small project's, next to none of a large one's.
 int framed_children(int jobs) {
   return std::clamp(650 - 5 * jobs, 0, 500);
 }
@@ -31,8 +30,9 @@ constexpr int packed_children = 500;   // in a thousand, of projects of one mode
 constexpr int fewest_packed = 6;       // of so many jobs
 constexpr int most_packed = 15;        // at most
 constexpr int contestants = 3;         // for one parent; the other is each member in turn
-constexpr int few_jobs = 40;           // of a small project,
-constexpr int leavers = 8;             // in which one of so many leaves its place
+constexpr int many_members = 200;      // of more than these not the worst leaves its place
+constexpr int leavers = 20;            // but the worst of so many drawn
+constexpr int kept_members = 150;      // in a thousand, of a population that is given up: they join the next one
 constexpr int parts_compared = 6;      // of the father's list, for the densest
 constexpr int fruitless_rounds = 24;   // schedules a member without a shorter one, and the population is given up
 constexpr int mode_takers = 300;       // jobs in a thousand that take the mode in which they end first
@@ -146,16 +146,30 @@ class ProjectSearch {
     sorter_.by_falling_finish(direction, times_, member.list);
   }
 
-  /// A new population: sampled lists forward, each then justified backward; bred until it brings nothing more.
+  /// A new population, around the best of the one before: sampled lists forward, each then justified backward; bred
+  /// until it brings nothing more.
   void evolve() {
-    for (auto& population : populations_) population.clear();
-    for (auto& ranks : ranks_) ranks.clear();
-    size_ = 0;
+    keep_best(size_ * kept_members / 1000);
     found_at_ = answer_.schedules;
     best_here_ = unreachable;
     while (size_ < wanted_size() && !done()) add_member();
     for (Direction parents = Direction::Backward; size_ > 1 && !done() && !stagnates(); parents = opposite(parents))
       breed(parents);
+  }
+
+  void keep_best(int members) {
+    for (std::size_t direction = 0; direction < populations_.size(); ++direction) {
+      auto& population = populations_[direction];
+      auto& ranks = ranks_[direction];
+      for (std::size_t k = 0; k < static_cast<std::size_t>(members); ++k) {
+        const auto best = std::min_element(ranks.begin() + static_cast<std::ptrdiff_t>(k), ranks.end());
+        std::swap(population[k], population[static_cast<std::size_t>(best - ranks.begin())]);
+        std::swap(ranks[k], *best);
+      }
+      population.resize(static_cast<std::size_t>(members));
+      ranks.resize(static_cast<std::size_t>(members));
+    }
+    size_ = members;
   }
 
   /// With a budget of seconds, by the pace so far.
@@ -227,15 +241,13 @@ class ProjectSearch {
     keep(direction, populations_[static_cast<std::size_t>(direction)][at]);
   }
 
-  /// The worst; in a small project, which so keeps its variety, the worst of some drawn.
+  /// The worst, or the worst of some drawn: a large population has the time to keep more variety.
   [[nodiscard]] std::size_t replaceable(const std::vector<std::int64_t>& ranks) {
     auto worst = std::max_element(ranks.begin(), ranks.end());
-    if (project_.single_mode() && project_.jobs <= few_jobs) {
-      worst = ranks.begin() + draws_.below(size_);
-      for (int n = 1; n < leavers; ++n) {
-        const auto other = ranks.begin() + draws_.below(size_);
-        if (*other > *worst) worst = other;
-      }
+    if (size_ > many_members) worst = ranks.begin() + draws_.below(size_);
+    for (int n = 1; size_ > many_members && n < leavers; ++n) {
+      const auto other = ranks.begin() + draws_.below(size_);
+      if (*other > *worst) worst = other;
     }
     return static_cast<std::size_t>(worst - ranks.begin());
   }

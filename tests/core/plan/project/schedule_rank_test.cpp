@@ -12,7 +12,8 @@ using namespace fairlead::test;
 
 namespace {
 
-/// Three jobs of one pool of ten units: ten long and all of it, ten long and one unit, five long or two in other modes.
+/// Three jobs of a pool of ten units: one takes ten of them for ten, one takes one for ten, one takes five for two, or
+/// for five in its other mode.
 PackedProject three_jobs() {
   PackedProject project;
   project.jobs = 3;
