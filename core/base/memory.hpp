@@ -3,9 +3,19 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace fairlead {
+
+/// Addresses from `first` to before `last`.
+struct AddressRange {
+  std::uintptr_t first = 0;
+  std::uintptr_t last = 0;
+};
+
+/// The pages of two megabytes that lie in the bytes whole; from the address to itself or less: none.
+[[nodiscard]] AddressRange whole_large_pages(std::uintptr_t address, std::size_t bytes);
 
 /// Asks for large pages, so that filling the bytes waits for memory once in megabytes instead of once in four
 /// kilobytes. A system without them does nothing.

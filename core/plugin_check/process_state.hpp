@@ -27,7 +27,7 @@ namespace fairlead {
 [[nodiscard]] std::size_t allocated_bytes();
 /// Address space in use now.
 [[nodiscard]] std::size_t mapped_bytes();
-/// Then part of what is mapped is its own, and grows with every new stack that it sees.
+/// Whether a sanitizer allocates: what is mapped then grows with every new stack that it sees.
 [[nodiscard]] bool runs_under_sanitizer();
 
 }  // namespace fairlead

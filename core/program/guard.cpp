@@ -2,6 +2,7 @@
 #include "core/program/guard.hpp"
 
 #include <cstdio>
+#include <filesystem>
 #include <new>
 #include <string>
 
@@ -40,6 +41,8 @@ int reported(std::string_view program, const std::function<int()>& work) {
     return report(program, error.what(), exit_plugin);
   } catch (const SystemError& error) {
     return report(program, error.what(), exit_system);
+  } catch (const std::filesystem::filesystem_error& error) {
+    return report(program, fmt::format("{}: {}", error.path1().string(), error.code().message()), exit_system);
   } catch (const std::bad_alloc&) {
     return report(program, "out of memory", exit_system);
   } catch (const std::exception& error) {

@@ -9,14 +9,6 @@
 
 namespace fairlead {
 
-/// One of two directions' schedules, with what is wanted to breed from it.
-struct ProjectMember {
-  int makespan = 0;
-  std::vector<JobIndex> list;       ///< jobs by falling finish: a list for the other direction, feasible there
-  std::vector<int> finish;          ///< by job
-  std::vector<std::uint8_t> modes;  ///< by job
-};
-
 /// Reads lists from schedules by counting; holds the counters.
 class ListSorter {
  public:

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "core/plan/project/mode_choice.hpp"
+#include "core/plan/project/population.hpp"
 #include "core/plan/project/project_bounds.hpp"
 #include "core/plan/project/project_decoder.hpp"
 #include "core/plan/project/project_lists.hpp"
@@ -30,8 +31,6 @@ constexpr int packed_children = 500;   // in a thousand, of projects of one mode
 constexpr int fewest_packed = 6;       // of so many jobs
 constexpr int most_packed = 15;        // at most
 constexpr int contestants = 3;         // for one parent; the other is each member in turn
-constexpr int many_members = 200;      // of more than these not the worst leaves its place
-constexpr int leavers = 20;            // but the worst of so many drawn
 constexpr int kept_members = 150;      // in a thousand, of a population that is given up: they join the next one
 constexpr int parts_compared = 6;      // of the father's list, for the densest
 constexpr int fruitless_rounds = 24;   // schedules a member without a shorter one, and the population is given up
@@ -126,18 +125,22 @@ class ProjectSearch {
       if (project_.stocks > 0) shortage = modes_.shortage(child_.modes);
     }
     ++answer_.schedules;
-    child_.makespan =
+    child_makespan_ =
         times_.makespan +
         (shortage > 0 ? project_.horizon + static_cast<int>(std::min<std::int64_t>(shortage, 1 << 20)) : 0);
-    child_rank_ = rank_.of(times_, child_.makespan, child_.modes);
-    if (child_.makespan >= answer_.makespan) return;
-    answer_.makespan = child_.makespan;
+    child_rank_ = rank_.of(times_, child_makespan_, child_.modes);
+    if (child_makespan_ >= answer_.makespan) return;
+    answer_.makespan = child_makespan_;
     answer_.feasible = shortage == 0;
     answer_.modes = child_.modes;
     answer_.start = times_.start;
     best_finish_ = times_;
     best_direction_ = direction;
   }
+
+  [[nodiscard]] Population& members(Direction direction) { return populations_[static_cast<std::size_t>(direction)]; }
+  /// Of each population; while one is filled the forward ones are one ahead.
+  [[nodiscard]] int size() const { return populations_[0].size(); }
 
   void keep(Direction direction, ProjectMember& member) {
     member.modes = child_.modes;
@@ -149,27 +152,12 @@ class ProjectSearch {
   /// A new population, around the best of the one before: sampled lists forward, each then justified backward; bred
   /// until it brings nothing more.
   void evolve() {
-    keep_best(size_ * kept_members / 1000);
+    for (Population& population : populations_) population.keep_best(population.size() * kept_members / 1000);
     found_at_ = answer_.schedules;
     best_here_ = unreachable;
-    while (size_ < wanted_size() && !done()) add_member();
-    for (Direction parents = Direction::Backward; size_ > 1 && !done() && !stagnates(); parents = opposite(parents))
+    while (size() < wanted_size() && !done()) add_member();
+    for (Direction parents = Direction::Backward; size() > 1 && !done() && !stagnates(); parents = opposite(parents))
       breed(parents);
-  }
-
-  void keep_best(int members) {
-    for (std::size_t direction = 0; direction < populations_.size(); ++direction) {
-      auto& population = populations_[direction];
-      auto& ranks = ranks_[direction];
-      for (std::size_t k = 0; k < static_cast<std::size_t>(members); ++k) {
-        const auto best = std::min_element(ranks.begin() + static_cast<std::ptrdiff_t>(k), ranks.end());
-        std::swap(population[k], population[static_cast<std::size_t>(best - ranks.begin())]);
-        std::swap(ranks[k], *best);
-      }
-      population.resize(static_cast<std::size_t>(members));
-      ranks.resize(static_cast<std::size_t>(members));
-    }
-    size_ = members;
   }
 
   /// With a budget of seconds, by the pace so far.
@@ -182,13 +170,12 @@ class ProjectSearch {
   }
 
   [[nodiscard]] bool stagnates() const {
-    return answer_.schedules - found_at_ > fruitless_rounds * std::int64_t{size_};
+    return answer_.schedules - found_at_ > fruitless_rounds * std::int64_t{size()};
   }
 
   void add_member() {
     for (const Direction direction : {Direction::Forward, Direction::Backward}) {
       if (done()) return;
-      auto& population = populations_[static_cast<std::size_t>(direction)];
       if (direction == Direction::Forward) {
         draw_free();
         if (!project_.single_mode()) {
@@ -197,19 +184,17 @@ class ProjectSearch {
         }
         sampler_.sample(decoder_, draws_, child_.list);
       } else {
-        child_.list = populations_[0].back().list;
+        child_.list = members(Direction::Forward)[size() - 1].list;
       }
       decode(direction);
-      ranks_[static_cast<std::size_t>(direction)].push_back(child_rank_);
-      keep(direction, population.emplace_back());
+      keep(direction, members(direction).add(child_rank_));
       note();
     }
-    ++size_;
   }
 
   void note() {
-    if (child_.makespan >= best_here_) return;
-    best_here_ = child_.makespan;
+    if (child_makespan_ >= best_here_) return;
+    best_here_ = child_makespan_;
     found_at_ = answer_.schedules;
   }
 
@@ -220,11 +205,10 @@ class ProjectSearch {
 
   /// Children of one direction's members take the places of the other direction's worst if they are no worse.
   void breed(Direction parents) {
-    const auto& from = ranks_[static_cast<std::size_t>(parents)];
-    const auto best = std::min_element(from.begin(), from.end()) - from.begin();
-    for (int k = 0; k < size_ && !done() && !stagnates(); ++k) {
+    const int best = members(parents).best();
+    for (int k = 0; k < size() && !done() && !stagnates(); ++k) {
       if (k == best)
-        justify(populations_[static_cast<std::size_t>(parents)][static_cast<std::size_t>(k)]);
+        justify(members(parents)[k]);
       else
         cross(parents, k);
       decode(opposite(parents));
@@ -233,34 +217,12 @@ class ProjectSearch {
     }
   }
 
+  /// Doubles would soon fill the population.
   void place(Direction direction) {
-    auto& ranks = ranks_[static_cast<std::size_t>(direction)];
-    const std::size_t at = replaceable(ranks);
-    if (child_rank_ > ranks[at] || is_double(direction)) return;
-    ranks[at] = child_rank_;
-    keep(direction, populations_[static_cast<std::size_t>(direction)][at]);
-  }
-
-  /// The worst, or the worst of some drawn: a large population has the time to keep more variety.
-  [[nodiscard]] std::size_t replaceable(const std::vector<std::int64_t>& ranks) {
-    auto worst = std::max_element(ranks.begin(), ranks.end());
-    if (size_ > many_members) worst = ranks.begin() + draws_.below(size_);
-    for (int n = 1; size_ > many_members && n < leavers; ++n) {
-      const auto other = ranks.begin() + draws_.below(size_);
-      if (*other > *worst) worst = other;
-    }
-    return static_cast<std::size_t>(worst - ranks.begin());
-  }
-
-  /// Whether a member has the child's times: doubles would soon fill the population.
-  [[nodiscard]] bool is_double(Direction direction) const {
-    const auto& ranks = ranks_[static_cast<std::size_t>(direction)];
-    for (std::size_t k = 0; k < ranks.size(); ++k) {
-      if (ranks[k] != child_rank_) continue;
-      const ProjectMember& member = populations_[static_cast<std::size_t>(direction)][k];
-      if (member.finish == times_.finish && member.modes == child_.modes) return true;
-    }
-    return false;
+    Population& population = members(direction);
+    const int at = population.replaceable(draws_);
+    if (child_rank_ > population.rank(at) || population.has(child_rank_, times_.finish, child_.modes)) return;
+    keep(direction, population.replace(at, child_rank_));
   }
 
   void justify(const ProjectMember& member) {
@@ -270,9 +232,9 @@ class ProjectSearch {
   }
 
   void cross(Direction parents, int k) {
-    const auto& from = populations_[static_cast<std::size_t>(parents)];
-    const ProjectMember* mother = &from[static_cast<std::size_t>(best_drawn(parents))];
-    const ProjectMember* father = &from[static_cast<std::size_t>(k)];
+    const Population& from = members(parents);
+    const ProjectMember* mother = &from[from.best_drawn(draws_, contestants)];
+    const ProjectMember* father = &from[k];
     if (draws_.per_mille(500)) std::swap(mother, father);
     const int jobs = project_.jobs;
     const int length = std::max(1, jobs / 4 + draws_.below(std::max(1, jobs / 2)));
@@ -292,16 +254,6 @@ class ProjectSearch {
     if (!draws_.per_mille(packed_children)) return;
     packed_jobs_ = std::min(project_.jobs, draws_.between(fewest_packed, most_packed));
     first_packed_ = draws_.below(project_.jobs - packed_jobs_ + 1);
-  }
-
-  [[nodiscard]] int best_drawn(Direction direction) {
-    const auto& ranks = ranks_[static_cast<std::size_t>(direction)];
-    int best = draws_.below(size_);
-    for (int n = 1; n < contestants; ++n) {
-      const int other = draws_.below(size_);
-      if (ranks[static_cast<std::size_t>(other)] < ranks[static_cast<std::size_t>(best)]) best = other;
-    }
-    return best;
   }
 
   void cross_modes(const ProjectMember& mother, const ProjectMember& father) {
@@ -369,10 +321,9 @@ class ProjectSearch {
   JobMover mover_;
   ModeChoice modes_;
   ScheduleRank rank_;
-  std::array<std::vector<ProjectMember>, 2> populations_;  // by direction
-  std::array<std::vector<std::int64_t>, 2> ranks_;         // by direction and member
-  int size_ = 0;                                           // of each
+  std::array<Population, 2> populations_;  // by direction
   ProjectMember child_;
+  int child_makespan_ = 0;
   std::int64_t child_rank_ = 0;
   ProjectTimes times_;
   std::vector<char> free_;               // by job: takes the mode in which it ends first
@@ -380,7 +331,7 @@ class ProjectSearch {
   ProjectAnswer answer_;
   ProjectTimes best_finish_;
   Direction best_direction_ = Direction::Forward;
-  int best_here_ = unreachable;  // in the population of now
+  int best_here_ = unreachable;  // found since the population of now was begun
   std::int64_t found_at_ = 0;
   int first_packed_ = 0;  // place in the child's list of the part that its decoding packs
   int packed_jobs_ = 0;   // how many; 0: none

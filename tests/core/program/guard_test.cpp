@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/program/guard.hpp"
 
+#include <filesystem>
 #include <new>
+#include <string>
 
 #include <catch2/catch.hpp>
 
@@ -21,6 +23,8 @@ TEST_CASE("each kind of failure ends with its own code") {
   CHECK(guarded("fairlead", []() -> int { throw PluginError("p", "o", "broke"); }) == exit_plugin);
   CHECK(guarded("fairlead", []() -> int { throw SystemError("disk full"); }) == exit_system);
   CHECK(guarded("fairlead", []() -> int { throw std::bad_alloc{}; }) == exit_system);
+  CHECK(guarded("fairlead", []() -> int { return std::filesystem::exists(std::string(300, 'x')) ? 1 : 0; }) ==
+        exit_system);
   CHECK(guarded("fairlead", []() -> int { throw std::logic_error("oops"); }) == exit_internal);
 }
 

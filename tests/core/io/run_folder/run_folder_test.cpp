@@ -33,6 +33,14 @@ void edit(const fs::path& file, const std::string& from, const std::string& to) 
   write_file(file, text.replace(at, from.size(), to));
 }
 
+/// In the first row, counted from 0.
+void replace_field(const fs::path& table, int field, const std::string& to) {
+  std::string text = read_file(table);
+  std::size_t at = text.find('\n') + 1;
+  for (int comma = 0; comma < field; ++comma) at = text.find(',', at) + 1;
+  write_file(table, text.replace(at, text.find(',', at) - at, to));
+}
+
 Problems problems_of(const fs::path& folder) {
   try {
     static_cast<void>(read_run(folder));
@@ -265,15 +273,46 @@ TEST_CASE("planned times of activities are those of the plan") {
   const TemporaryFolder folder;
   const fs::path run = folder / "run";
   write_run(sample_run(), run);
-  std::string text = read_file(run / "activities.csv");
-  const std::size_t row = text.find('\n') + 1;
-  std::size_t at = row;
-  for (int comma = 0; comma < 7; ++comma) at = text.find(',', at) + 1;
-  write_file(run / "activities.csv", text.replace(at, text.find(',', at) - at, "2020-01-01T00:00:00+07:00"));
+  replace_field(run / "activities.csv", 7, "2020-01-01T00:00:00+07:00");
   const Problems problems = problems_of(run);
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].code == "contradiction");
   CHECK(problems[0].pointer == "line 2");
+}
+
+TEST_CASE("of several broken documents the first that is needed is named") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  const std::vector<std::string> documents = {"scenario.json", "manifest.json", "services.json",
+                                              "networks.json", "plan.json",     "summary.json"};
+  std::vector<std::string> whole;
+  for (const std::string& name : documents) {
+    whole.push_back(read_file(run / name));
+    write_file(run / name, "{");
+  }
+  for (std::size_t k = 0; k < documents.size(); ++k) {
+    const Problems problems = problems_of(run);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].file == documents[k]);
+    write_file(run / documents[k], whole[k]);
+  }
+  CHECK(problems_of(run).empty());
+}
+
+TEST_CASE("contradictions are told after orders by activities and not beside a table that is wrong in itself") {
+  const TemporaryFolder folder;
+  const fs::path run = folder / "run";
+  write_run(sample_run(), run);
+  replace_field(run / "activities.csv", 7, "2020-01-01T00:00:00+07:00");
+  edit(run / "orders.csv", "Client C,left_out", "Client D,left_out");
+  const Problems problems = problems_of(run);
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].file == "orders.csv");
+  CHECK(problems[1].file == "activities.csv");
+  edit(run / "money.csv", "lump_sum:set", "lottery:set");
+  CHECK(problems_of(run).size() == 1);
+  CHECK(problems_of(run).front().file == "money.csv");
 }
 
 TEST_CASE("a distance or a position that cannot be is reported") {

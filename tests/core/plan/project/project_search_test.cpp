@@ -86,6 +86,26 @@ TEST_CASE("equal seeds and numbers of schedules give equal answers") {
   CHECK(one->schedules == two->schedules);
 }
 
+TEST_CASE("large populations and new ones around the best of those before find what a short search finds or better") {
+  // Bounds are met at once by most; what is counted are the others.
+  int long_searches = 0;
+  for (std::uint64_t seed = 0; long_searches < 5 && seed < 200; ++seed) {
+    INFO("seed " << seed);
+    const Scenario scenario = random_project(seed, {.most_activities = 30});
+    const auto brief = searched(scenario, {.seed = seed, .schedules = 300});
+    REQUIRE(brief);
+    if (brief->makespan == brief->bound) continue;
+    const auto found = searched(scenario, {.seed = seed, .schedules = 40'000});
+    REQUIRE(found);
+    CHECK(found->makespan <= brief->makespan);
+    CHECK(found->makespan >= found->bound);
+    if (found->makespan == found->bound) continue;
+    ++long_searches;
+    CHECK(found->schedules >= 39'999);  // one is kept for justifying the best
+  }
+  CHECK(long_searches == 5);
+}
+
 TEST_CASE("one schedule is made even for a budget of one") {
   const auto found = searched(random_project(3, {.stocks = false}), {.seed = 0, .schedules = 1});
   REQUIRE(found);
