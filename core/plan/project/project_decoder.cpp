@@ -135,9 +135,8 @@ int ProjectDecoder::fit(int job, int from) const {
 void ProjectDecoder::pack(Direction direction, const JobIndex* first, const JobIndex* last, const PackingKeys& keys,
                           Draws& draws, ProjectTimes& times) {
   const int longest = open_part(direction, first, last, keys, times);
-  for (auto left = last - first; left > 0; --left) {
-    Waiting& next = next_of_part(direction, longest, keys, draws);
-    next.placed = true;
+  while (!ready_.empty()) {
+    const Waiting next = take_next_of_part(direction, longest, keys, draws);
     place(needs_[static_cast<std::size_t>(next.job)], next.job, next.at, times);
     follow_up(direction, next, times);
   }
@@ -150,32 +149,34 @@ int ProjectDecoder::open_part(Direction direction, const JobIndex* first, const 
   const PackedLinks& before = direction == Direction::Forward ? project_->before : project_->after;
   const std::vector<int>& follows = keys.follows[static_cast<std::size_t>(direction)];
   int longest = 1;
-  part_.clear();
-  for (; first != last; ++first) {
-    place_in_part_[static_cast<std::size_t>(*first)] = static_cast<int>(part_.size());
-    part_.push_back({.job = *first});
-    longest = std::max(longest, follows[static_cast<std::size_t>(*first)]);
+  waits_for_.clear();
+  for (const JobIndex* job = first; job != last; ++job) {
+    place_in_part_[static_cast<std::size_t>(*job)] = static_cast<int>(waits_for_.size());
+    waits_for_.push_back(0);
+    longest = std::max(longest, follows[static_cast<std::size_t>(*job)]);
   }
-  for (Waiting& one : part_) {
-    for (const PackedLink* link = before.begin(one.job); link != before.end(one.job); ++link)
-      one.left += place_in_part_[static_cast<std::size_t>(link->job)] >= 0 ? 1 : 0;
-    if (one.left == 0)
-      one.at = fit(one.job, ready(direction, needs_[static_cast<std::size_t>(one.job)], times.finish.data()));
+  ready_.clear();
+  for (std::size_t place = 0; first != last; ++first, ++place) {
+    for (const PackedLink* link = before.begin(*first); link != before.end(*first); ++link)
+      waits_for_[place] += place_in_part_[static_cast<std::size_t>(link->job)] >= 0 ? 1 : 0;
+    if (waits_for_[place] > 0) continue;
+    const int from = ready(direction, needs_[static_cast<std::size_t>(*first)], times.finish.data());
+    ready_.push_back({.job = *first, .place = static_cast<int>(place), .at = fit(*first, from)});
   }
   return longest;
 }
 
-ProjectDecoder::Waiting& ProjectDecoder::next_of_part(Direction direction, int longest, const PackingKeys& keys,
-                                                      Draws& draws) {
+/// Of those that fit earliest the one of the largest key, which is drawn around what it uses; of equal ones the list's
+/// first.
+ProjectDecoder::Waiting ProjectDecoder::take_next_of_part(Direction direction, int longest, const PackingKeys& keys,
+                                                          Draws& draws) {
   const std::vector<int>& follows = keys.follows[static_cast<std::size_t>(direction)];
-  const auto ready_to_go = [](const Waiting& one) { return !one.placed && one.left == 0; };
   int earliest = std::numeric_limits<int>::max();
-  for (const Waiting& one : part_)
-    if (ready_to_go(one)) earliest = std::min(earliest, one.at);
+  for (const Waiting& one : ready_) earliest = std::min(earliest, one.at);
   Waiting* best = nullptr;
   std::int64_t largest = -1;
-  for (Waiting& one : part_) {
-    if (!ready_to_go(one) || one.at != earliest) continue;
+  for (Waiting& one : ready_) {
+    if (one.at != earliest) continue;
     const auto j = static_cast<std::size_t>(one.job);
     const std::int64_t key =
         keys.use[j] * (1000 + draws.below(1000)) / 1000 + most_for_following * follows[j] / longest;
@@ -183,24 +184,25 @@ ProjectDecoder::Waiting& ProjectDecoder::next_of_part(Direction direction, int l
     largest = key;
     best = &one;
   }
-  return *best;
+  const Waiting taken = *best;
+  ready_.erase(ready_.begin() + (best - ready_.data()));
+  return taken;
 }
 
 /// Those that fitted where it lies now look on; those that waited for it look for the first time.
 void ProjectDecoder::follow_up(Direction direction, const Waiting& placed, const ProjectTimes& times) {
   const int finish = times.finish[static_cast<std::size_t>(placed.job)];
-  for (Waiting& one : part_) {
-    if (one.placed || one.left > 0 || one.at >= finish) continue;
-    one.at = fit(one.job, one.at);
+  for (Waiting& one : ready_) {
+    if (one.at < finish) one.at = fit(one.job, one.at);
   }
   const PackedLinks& after = direction == Direction::Forward ? project_->after : project_->before;
   for (const PackedLink* link = after.begin(placed.job); link != after.end(placed.job); ++link) {
     const int place = place_in_part_[static_cast<std::size_t>(link->job)];
-    if (place < 0) continue;
-    Waiting& one = part_[static_cast<std::size_t>(place)];
-    if (--one.left > 0) continue;
-    const int from = ready(direction, needs_[static_cast<std::size_t>(one.job)], times.finish.data());
-    one.at = fit(one.job, std::max(from, placed.at));
+    if (place < 0 || --waits_for_[static_cast<std::size_t>(place)] > 0) continue;
+    const int from = ready(direction, needs_[static_cast<std::size_t>(link->job)], times.finish.data());
+    const auto behind =
+        std::find_if(ready_.begin(), ready_.end(), [place](const Waiting& one) { return one.place > place; });
+    ready_.insert(behind, {.job = link->job, .place = place, .at = fit(link->job, std::max(from, placed.at))});
   }
 }
 

@@ -61,11 +61,10 @@ class ProjectDecoder {
     int link_count[2] = {0, 0};
   };
 
-  struct Waiting {  // a job of the part to be packed
+  struct Waiting {  // a job of the part to be packed, after its predecessors
     int job = 0;
-    int at = 0;    // where it fits; known when `left` is 0
-    int left = 0;  // predecessors in the part that are not placed
-    bool placed = false;
+    int place = 0;  // in the part's list
+    int at = 0;     // where it fits
   };
 
   void clear();
@@ -75,7 +74,7 @@ class ProjectDecoder {
             ProjectTimes& times);
   int open_part(Direction direction, const JobIndex* first, const JobIndex* last, const PackingKeys& keys,
                 const ProjectTimes& times);
-  [[nodiscard]] Waiting& next_of_part(Direction direction, int longest, const PackingKeys& keys, Draws& draws);
+  Waiting take_next_of_part(Direction direction, int longest, const PackingKeys& keys, Draws& draws);
   void follow_up(Direction direction, const Waiting& placed, const ProjectTimes& times);
   [[nodiscard]] int fit(int job, int from) const;
   [[nodiscard]] int ready(Direction direction, const Need& need, const int* finish) const;
@@ -86,7 +85,8 @@ class ProjectDecoder {
   const PackedProject* project_;
   std::vector<Need> needs_;         // by job
   std::vector<PoolWord> free_;      // by unit of time, guards set
-  std::vector<Waiting> part_;       // being packed
+  std::vector<Waiting> ready_;      // of the part that is packed, as listed
+  std::vector<int> waits_for_;      // by place in that part: predecessors in it that are not placed
   std::vector<int> place_in_part_;  // by job; -1: not in it
   std::vector<int> stock_left_;     // with the modes of now; below 0: short
   int used_ = 0;                    // units of free_ that differ from the capacity
