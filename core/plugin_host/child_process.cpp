@@ -169,6 +169,13 @@ bool ChildProcess::read_socket() {
   return true;
 }
 
+/// What a child sent before it ended: poll may see its end and not yet what came before.
+void ChildProcess::read_rest_of_socket() {
+  std::size_t had = 0;
+  do had = received_.size();
+  while (read_socket() && received_.size() > had);
+}
+
 bool ChildProcess::send(std::string_view message, Clock::time_point deadline) {
   const std::string bytes = framed(message);
   for (std::size_t sent = 0; sent < bytes.size();) {
@@ -187,9 +194,9 @@ std::optional<std::string> ChildProcess::receive(Clock::time_point deadline) {
     if (auto message = take_message(received_)) return message;
     const Waited waited = wait_for(POLLIN, deadline);
     timed_out_ = waited == Waited::TooLong;
-    // What a child sent before it ended is still to be had.
-    const bool more = waited == Waited::Ready && read_socket();
-    if (!more) return take_message(received_);
+    if (waited == Waited::Ready && read_socket()) continue;
+    if (waited == Waited::Gone) read_rest_of_socket();
+    return take_message(received_);
   }
 }
 

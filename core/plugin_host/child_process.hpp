@@ -67,6 +67,7 @@ class ChildProcess {
   void read_output();
   void read_rest_of_output();
   [[nodiscard]] bool read_socket();
+  void read_rest_of_socket();
   void stop();
 
   pid_t child_ = -1;

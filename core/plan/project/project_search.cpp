@@ -29,7 +29,7 @@ int moved_children(int jobs) {
 
 constexpr int packed_children = 500;   // in a thousand, of projects of one mode: a part of the list is packed anew,
 constexpr int fewest_packed = 6;       // of so many jobs
-constexpr int most_packed = 15;        // at most
+constexpr int most_packed = 30;        // at most
 constexpr int contestants = 3;         // for one parent; the other is each member in turn
 constexpr int kept_members = 150;      // in a thousand, of a population that is given up: they join the next one
 constexpr int parts_compared = 6;      // of the father's list, for the densest
@@ -40,8 +40,10 @@ constexpr int usual_schedules = 5000;  // for which
 constexpr int usual_population = 100;  // members of each direction are kept,
 constexpr int most_members = 4000;     // and by the power 0.7 of the budget more or fewer
 constexpr int fewest_members = 6;
+constexpr int first_size = 160;  // in a hundred of that, when the budget begins,
+constexpr int last_size = 15;    // and when it ends: the worst go
 
-/// Large enough that the population still varies when the budget ends.
+/// Large enough that the population still varies when the budget is half spent.
 int population_size(std::int64_t schedules) {
   std::int64_t size = usual_population;
   std::int64_t n = schedules;
@@ -49,6 +51,13 @@ int population_size(std::int64_t schedules) {
   for (; n < usual_schedules / 2 && size > fewest_members; n *= 2) size = size * 8 / 13;
   return static_cast<int>(
       std::clamp<std::int64_t>(size * (usual_schedules + n) / (2 * usual_schedules), fewest_members, most_members));
+}
+
+/// The same when some of the schedules have been made: variety first, then selection.
+int size_after(std::int64_t schedules, std::int64_t made) {
+  const std::int64_t gone = std::min<std::int64_t>(1000, 1000 * made / std::max<std::int64_t>(1, schedules));
+  const std::int64_t share = first_size - (first_size - last_size) * gone / 1000;  // in a hundred
+  return std::max(fewest_members, static_cast<int>(population_size(schedules) * share / 100));
 }
 
 class ProjectSearch {
@@ -156,17 +165,19 @@ class ProjectSearch {
     found_at_ = answer_.schedules;
     best_here_ = unreachable;
     while (size() < wanted_size() && !done()) add_member();
-    for (Direction parents = Direction::Backward; size() > 1 && !done() && !stagnates(); parents = opposite(parents))
+    for (Direction parents = Direction::Backward; size() > 1 && !done() && !stagnates(); parents = opposite(parents)) {
+      const int members = wanted_size();
+      for (Population& population : populations_) population.keep_best(members);
       breed(parents);
+    }
   }
 
   /// With a budget of seconds, by the pace so far.
   [[nodiscard]] int wanted_size() const {
-    if (options_.seconds <= 0) return population_size(options_.schedules);
-    const double pace = static_cast<double>(answer_.schedules) / std::max(1e-6, elapsed());
-    return answer_.schedules < look_at_clock_every
-               ? look_at_clock_every
-               : population_size(static_cast<std::int64_t>(pace * options_.seconds));
+    if (options_.seconds <= 0) return size_after(options_.schedules, answer_.schedules);
+    if (answer_.schedules < look_at_clock_every) return look_at_clock_every;
+    const double budget = static_cast<double>(answer_.schedules) * options_.seconds / std::max(1e-6, elapsed());
+    return size_after(static_cast<std::int64_t>(budget), answer_.schedules);
   }
 
   [[nodiscard]] bool stagnates() const {
