@@ -14,7 +14,7 @@ struct AddressRange {
   std::uintptr_t last = 0;
 };
 
-/// The pages of two megabytes that lie in the bytes whole; from the address to itself or less: none.
+/// The pages of two megabytes that lie in the bytes whole; none if `last` is not behind `first`.
 [[nodiscard]] AddressRange whole_large_pages(std::uintptr_t address, std::size_t bytes);
 
 /// Asks for large pages, so that filling the bytes waits for memory once in megabytes instead of once in four

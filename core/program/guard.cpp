@@ -42,7 +42,7 @@ int reported(std::string_view program, const std::function<int()>& work) {
   } catch (const SystemError& error) {
     return report(program, error.what(), exit_system);
   } catch (const std::filesystem::filesystem_error& error) {
-    return report(program, fmt::format("{}: {}", error.path1().string(), error.code().message()), exit_system);
+    return report(program, error.what(), exit_system);
   } catch (const std::bad_alloc&) {
     return report(program, "out of memory", exit_system);
   } catch (const std::exception& error) {

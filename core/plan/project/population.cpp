@@ -2,6 +2,8 @@
 #include "core/plan/project/population.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <queue>
 #include <utility>
 
 namespace fairlead {
@@ -24,11 +26,19 @@ ProjectMember& Population::replace(int member, std::int64_t rank) {
 }
 
 void Population::keep_best(int members) {
+  using Place = std::pair<std::int64_t, std::size_t>;  // rank and place of a member; void where that place is filled
+  std::vector<Place> places;
+  for (std::size_t k = 0; k < ranks_.size(); ++k) places.emplace_back(ranks_[k], k);
+  std::priority_queue<Place, std::vector<Place>, std::greater<>> next(std::greater<>{}, std::move(places));
   const auto kept = static_cast<std::size_t>(std::min(members, size()));
   for (std::size_t k = 0; k < kept; ++k) {
-    const auto best = std::min_element(ranks_.begin() + static_cast<std::ptrdiff_t>(k), ranks_.end());
-    std::swap(members_[k], members_[static_cast<std::size_t>(best - ranks_.begin())]);
-    std::swap(ranks_[k], *best);
+    while (next.top().second < k) next.pop();
+    const std::size_t best = next.top().second;
+    next.pop();
+    if (best == k) continue;
+    next.emplace(ranks_[k], best);
+    std::swap(members_[k], members_[best]);
+    std::swap(ranks_[k], ranks_[best]);
   }
   members_.resize(kept);
   ranks_.resize(kept);

@@ -166,8 +166,8 @@ class ProjectSearch {
     best_here_ = unreachable;
     while (size() < wanted_size() && !done()) add_member();
     for (Direction parents = Direction::Backward; size() > 1 && !done() && !stagnates(); parents = opposite(parents)) {
-      const int members = wanted_size();
-      for (Population& population : populations_) population.keep_best(members);
+      const int wanted = wanted_size();
+      for (Population& population : populations_) population.keep_best(wanted);
       breed(parents);
     }
   }
