@@ -19,6 +19,8 @@ struct GenerationRequest {
   std::vector<std::vector<AssetId>> assets;  ///< by order and role, none: free choice; empty: all free
   std::vector<std::uint32_t> whims;          ///< by order, see PlaceChoice; empty: none
   std::vector<Tick> not_before;              ///< by job, for those delayed on purpose; empty: none
+
+  bool operator==(const GenerationRequest&) const = default;
 };
 
 /// What became of an order.

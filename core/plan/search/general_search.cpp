@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::int64_t schedules_per_island = 4000;
 constexpr int most_islands = 8;
-constexpr int rounds = 8;                // between two of which islands exchange their best
+constexpr int rounds = 16;               // between two of which islands exchange their best
 constexpr std::int64_t hot_from = 1000;  // schedules below which nothing worse is ever accepted
 constexpr double first_heat = 0.7;
 
@@ -39,18 +39,13 @@ class GeneralSearch {
  public:
   GeneralSearch(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop, Progress* progress)
       : model_(model), options_(options), stop_(stop), progress_(progress), began_(Budget::Clock::now()) {
-    int count = std::max(1, options.threads);
-    if (!timed())
-      count = static_cast<int>(std::clamp<std::int64_t>(options.schedules / schedules_per_island, 1, most_islands));
-    for (int k = 0; k < count; ++k)
-      islands_.push_back(std::make_unique<Island>(
-          model, options.seed, static_cast<std::uint64_t>(k),
-          IslandTraits{.hot = large(), .repairs = large(), .day_price = day_price(), .pinned = options.pinned}));
+    add_island();
   }
 
   std::vector<Candidate> run(const std::vector<GenerationRequest>& given) {
     begin(given);
     if (model_.orders.empty()) return islands_.front()->elite().all();
+    settle_islands();
     for (int round = 0; round < rounds && !stopped(); ++round) {
       search_round(round);
       exchange();
@@ -92,9 +87,30 @@ class GeneralSearch {
       judge(request);
     }
     spent_ = budget.spent();
-    for (std::size_t k = 1; k < islands_.size(); ++k) {
-      const auto& all = first.elite().all();
-      islands_[k]->move_to(all[k % all.size()]);
+    rounds_begin_ = Budget::Clock::now();
+  }
+
+  void add_island() {
+    islands_.push_back(std::make_unique<Island>(
+        model_, options_.seed, islands_.size(),
+        IslandTraits{.hot = large(), .repairs = large(), .day_price = day_price(), .pinned = options_.pinned}));
+  }
+
+  /// As many as the budget has work for, each from one of the first schedules. Seconds are schedules by the pace so
+  /// far; then no thread is left without an island, and all threads have as many.
+  void settle_islands() {
+    std::int64_t schedules = options_.schedules;
+    if (timed()) {
+      const std::chrono::duration<double> gone = rounds_begin_ - began_;
+      schedules =
+          static_cast<std::int64_t>(options_.seconds * static_cast<double>(spent_) / std::max(1e-6, gone.count()));
+    }
+    auto count = static_cast<int>(std::clamp<std::int64_t>(schedules / schedules_per_island, 1, most_islands));
+    if (timed()) count = (count + threads() - 1) / threads() * threads();
+    const std::vector<Candidate> first = islands_.front()->elite().all();
+    for (int k = 1; k < count; ++k) {
+      add_island();
+      islands_.back()->move_to(first[static_cast<std::size_t>(k) % first.size()]);
     }
   }
 
@@ -172,17 +188,23 @@ class GeneralSearch {
     return std::min<std::int64_t>(options_.schedules / 3, 3000);
   }
 
+  [[nodiscard]] int threads() const { return std::max(1, options_.threads); }
+
+  /// When an island's turn begins: those that share a thread have equal parts of each round, one after the other.
+  [[nodiscard]] Budget::Clock::time_point time_in(int round, int island) const {
+    const auto whole = began_ + length(0.85) - rounds_begin_;
+    const int turns = static_cast<int>(islands_.size()) / threads();
+    return rounds_begin_ + whole * (round * turns + island / threads()) / (rounds * turns);
+  }
+
   void search_round(int round) {
     const auto count = static_cast<std::int64_t>(islands_.size());
-    const double share = timed() ? 0.85 : 1.0;
     const std::int64_t left = timed() ? 0 : std::max<std::int64_t>(0, options_.schedules - reserve() - spent_);
     const std::int64_t each = left / (rounds - round) / count;
     std::vector<std::int64_t> spent(islands_.size(), 0);
     on_threads(options_.threads, static_cast<int>(count), [&](int k) {
-      const auto from = began_ + length(share * round / rounds);
       Budget budget =
-          timed() ? Budget(no_limit, std::max(from, began_), began_ + length(share * (round + 1) / rounds), stop_)
-                  : Budget(each, stop_);
+          timed() ? Budget(no_limit, time_in(round, k), time_in(round, k + threads()), stop_) : Budget(each, stop_);
       islands_[static_cast<std::size_t>(k)]->search(budget, first_heat * (rounds - round) / rounds,
                                                     first_heat * (rounds - round - 1) / rounds);
       spent[static_cast<std::size_t>(k)] = budget.spent();
@@ -191,13 +213,19 @@ class GeneralSearch {
     report();
   }
 
-  /// The worst island goes on from the best one's best.
+  /// The worst island goes on from the best one's best, and each learns what the others have found.
   void exchange() {
     if (islands_.size() < 2) return;
     const auto better = [](const auto& a, const auto& b) { return a->elite().best().score < b->elite().best().score; };
     const auto best = std::min_element(islands_.begin(), islands_.end(), better);
     const auto worst = std::max_element(islands_.begin(), islands_.end(), better);
     if (best != worst) (*worst)->move_to((*best)->elite().best());
+    for (auto& island : islands_) {
+      std::vector<Candidate> donors;
+      for (const auto& other : islands_)
+        if (other != island) donors.push_back(other->elite().best());
+      island->set_donors(std::move(donors));
+    }
   }
 
   void shift_right() {
@@ -257,6 +285,7 @@ class GeneralSearch {
   const StopToken* stop_;
   Progress* progress_;
   Budget::Clock::time_point began_;
+  Budget::Clock::time_point rounds_begin_;
   std::vector<std::unique_ptr<Island>> islands_;
   std::int64_t spent_ = 0;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/plan/moves/adoption.hpp"
 #include "core/plan/moves/list_edit.hpp"
 
 namespace fairlead {
@@ -13,6 +14,9 @@ constexpr std::size_t elite_size = 8;
 constexpr std::size_t trail_size = 24;
 constexpr double not_to_be_delayed = 1e13;  // worse than any money
 constexpr int patience = 1500;              // schedules without a new best before a restart
+constexpr int one_repair_in = 40;           // steps
+constexpr int inherited = 300;              // steps in a thousand, where there is a donor
+constexpr std::size_t most_inherited = 10;  // orders at once
 
 /// What counts between schedules of equal value.
 double tie_weight(Objective objective) {
@@ -262,6 +266,18 @@ void Island::repair(Budget& budget) {
   if (accepts(score)) take_over(partial, score);
 }
 
+/// Some related orders as a donor has them.
+void Island::inherit(Budget& budget) {
+  const GenerationRequest& donor = donors_[pick(random_, donors_.size())].request;
+  const std::vector<OrderId> orders = neighbourhood_.related(current_, 1 + pick(random_, most_inherited), random_);
+  trial_ = current_.request;
+  adopt(model_, donor, orders, trial_);
+  if (trial_ == current_.request || touches_pinned(trial_)) return;
+  const Score score = evaluate(trial_, budget);
+  ++since_best_;
+  if (accepts(score)) take_over(trial_, score);
+}
+
 /// From one of the elite, some changes away.
 void Island::restart() {
   since_best_ = 0;
@@ -285,8 +301,10 @@ void Island::search(Budget& budget, double heat_from, double heat_to) {
     const double heat = heat_from + (heat_to - heat_from) * share;
     temperature_ = heat * heat;
     const std::int64_t before = budget.spent();
-    if (traits_.repairs && random_.below(40) == 0)
+    if (traits_.repairs && random_.below(one_repair_in) == 0)
       repair(budget);
+    else if (!donors_.empty() && random_.below(1000) < inherited)
+      inherit(budget);
     else
       propose(budget);
     idle = budget.spent() == before ? idle + 1 : 0;

@@ -2,6 +2,7 @@
 // Island: one thread of the search: threshold acceptance over a large neighbourhood, with regret repair and restarts.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "core/plan/moves/neighbourhood.hpp"
@@ -33,6 +34,8 @@ class Island {
   void shift_right(Budget& budget);
   /// Goes on from the candidate instead of what it has.
   void move_to(const Candidate& candidate);
+  /// From which changes may take over what they decide about some orders: the bests of other islands.
+  void set_donors(std::vector<Candidate> donors) { donors_ = std::move(donors); }
 
   [[nodiscard]] const Elite& elite() const { return elite_; }
   /// The bests of late, and empty requests where there were not so many.
@@ -55,6 +58,7 @@ class Island {
   [[nodiscard]] bool accepts(const Score& score);
   void propose(Budget& budget);
   void repair(Budget& budget);
+  void inherit(Budget& budget);
   void shift_holds(Budget& budget);
   void take_over(GenerationRequest& request, const Score& score);
   void restart();
@@ -74,6 +78,7 @@ class Island {
   Elite elite_;
   std::vector<Candidate> trail_;
   std::size_t trail_next_ = 0;
+  std::vector<Candidate> donors_;
   Solution current_;
   bool started_ = false;
   Score last_;
