@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "core/plan/bounds/competition.hpp"
 #include "core/plan/bounds/time_bound.hpp"
+#include "core/plan/project/destructive_bound.hpp"
+#include "core/plan/project/packing.hpp"
+#include "core/plan/project/project_bounds.hpp"
 
 namespace fairlead {
 
@@ -40,6 +44,14 @@ double most_profit_of_all(const PlanningModel& model, const std::vector<char>& s
   return most;
 }
 
+/// In hours, where the model is a project in which only pools matter; else 0.
+double least_makespan_of_project(const PlanningModel& model) {
+  const std::optional<PackedProject> project = pack_project(model);
+  if (!project) return 0;
+  const int units = destructive_bound(*project, lower_bound(*project));
+  return static_cast<double>(units * project->unit) / seconds_per_hour;
+}
+
 }  // namespace
 
 double bound_of(const PlanningModel& model, const std::vector<char>& served, const Reached& reached) {
@@ -47,8 +59,9 @@ double bound_of(const PlanningModel& model, const std::vector<char>& served, con
   std::vector<OrderId> orders;
   for (std::size_t o = 0; o < model.orders.size(); ++o)
     if (model.scenario.orders[o].mandatory && served[o]) orders.emplace_back(o);
-  return model.scenario.objective == Objective::Lateness ? least_lateness(model, orders)
-                                                         : least_makespan(model, orders);
+  if (model.scenario.objective == Objective::Lateness) return least_lateness(model, orders);
+  const double least = least_makespan(model, orders);
+  return orders.size() < model.orders.size() ? least : std::max(least, least_makespan_of_project(model));
 }
 
 double gap_of(double value, double bound) {

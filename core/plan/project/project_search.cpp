@@ -6,6 +6,7 @@
 #include <chrono>
 #include <numeric>
 
+#include "core/plan/project/destructive_bound.hpp"
 #include "core/plan/project/mode_choice.hpp"
 #include "core/plan/project/population.hpp"
 #include "core/plan/project/project_bounds.hpp"
@@ -87,7 +88,7 @@ class ProjectSearch {
     child_.list.resize(jobs);
     child_.modes.assign(jobs, 0);
     child_.finish.resize(jobs);
-    answer_.bound = lower_bound(project);
+    answer_.bound = destructive_bound(project, lower_bound(project));
     answer_.makespan = unreachable;
   }
 
