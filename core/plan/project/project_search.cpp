@@ -9,9 +9,11 @@
 #include "core/plan/project/destructive_bound.hpp"
 #include "core/plan/project/mode_choice.hpp"
 #include "core/plan/project/population.hpp"
+#include "core/plan/project/population_size.hpp"
 #include "core/plan/project/project_bounds.hpp"
 #include "core/plan/project/project_decoder.hpp"
 #include "core/plan/project/project_lists.hpp"
+#include "core/plan/project/project_proof.hpp"
 #include "core/plan/project/schedule_rank.hpp"
 
 namespace fairlead {
@@ -28,38 +30,18 @@ int moved_children(int jobs) {
   return std::clamp(1900 - 15 * jobs, 74, 1000);
 }
 
-constexpr int packed_children = 500;   // in a thousand, of projects of one mode: a part of the list is packed anew,
-constexpr int fewest_packed = 6;       // of so many jobs
-constexpr int most_packed = 30;        // at most
-constexpr int contestants = 3;         // for one parent; the other is each member in turn
-constexpr int kept_members = 150;      // in a thousand, of a population that is given up: they join the next one
-constexpr int parts_compared = 6;      // of the father's list, for the densest
-constexpr int fruitless_rounds = 24;   // schedules a member without a shorter one, and the population is given up
-constexpr int mode_takers = 300;       // jobs in a thousand that take the mode in which they end first
-constexpr int mode_changes = 20;       // inherited modes in a thousand that are drawn again
-constexpr int usual_schedules = 5000;  // for which
-constexpr int usual_population = 100;  // members of each direction are kept,
-constexpr int most_members = 4000;     // and by the power 0.7 of the budget more or fewer
-constexpr int fewest_members = 6;
-constexpr int first_size = 160;  // in a hundred of that, when the budget begins,
-constexpr int last_size = 15;    // and when it ends: the worst go
-
-/// Large enough that the population still varies when the budget is half spent.
-int population_size(std::int64_t schedules) {
-  std::int64_t size = usual_population;
-  std::int64_t n = schedules;
-  for (; n >= 2 * usual_schedules && size < most_members; n /= 2) size = size * 13 / 8;
-  for (; n < usual_schedules / 2 && size > fewest_members; n *= 2) size = size * 8 / 13;
-  return static_cast<int>(
-      std::clamp<std::int64_t>(size * (usual_schedules + n) / (2 * usual_schedules), fewest_members, most_members));
-}
-
-/// The same when some of the schedules have been made: variety first, then selection.
-int size_after(std::int64_t schedules, std::int64_t made) {
-  const std::int64_t gone = std::min<std::int64_t>(1000, 1000 * made / std::max<std::int64_t>(1, schedules));
-  const std::int64_t share = first_size - (first_size - last_size) * gone / 1000;  // in a hundred
-  return std::max(fewest_members, static_cast<int>(population_size(schedules) * share / 100));
-}
+constexpr int packed_children = 500;  // in a thousand, of projects of one mode: a part of the list is packed anew,
+constexpr int fewest_packed = 6;      // of so many jobs
+constexpr int most_packed = 30;       // at most
+constexpr int contestants = 3;        // for one parent; the other is each member in turn
+constexpr int kept_members = 150;     // in a thousand, of a population that is given up: they join the next one
+constexpr int parts_compared = 6;     // of the father's list, for the densest
+constexpr int fruitless_rounds = 24;  // schedules a member without a shorter one, and the population is given up
+constexpr int mode_takers = 300;      // jobs in a thousand that take the mode in which they end first
+constexpr int mode_changes = 20;      // inherited modes in a thousand that are drawn again
+constexpr int most_jobs_to_prove = 40;
+constexpr int least_to_prove = 1000;  // schedules, of which
+constexpr int share_to_prove = 10;    // in a hundred are left for proving what has been found, a node for a schedule
 
 class ProjectSearch {
  public:
@@ -95,6 +77,7 @@ class ProjectSearch {
   ProjectAnswer run() {
     do evolve();
     while (!done());
+    prove();
     return finished();
   }
 
@@ -105,10 +88,11 @@ class ProjectSearch {
   [[nodiscard]] bool done() {
     if (answer_.schedules == 0) return false;
     if (answer_.feasible && answer_.makespan <= answer_.bound) return true;
-    if (options_.seconds <= 0 && answer_.schedules + 1 >= options_.schedules) return true;  // one for the last pass
+    if (options_.seconds <= 0 && answer_.schedules + 1 >= options_.schedules - left_to_prove())
+      return true;  // one for the last pass
     if (answer_.schedules % look_at_clock_every == 0) {
       if (stop_ != nullptr && stop_->stop_requested()) interrupted_ = true;
-      if (options_.seconds > 0 && elapsed() >= options_.seconds) interrupted_ = true;
+      if (options_.seconds > 0 && elapsed() >= options_.seconds - seconds_to_prove()) interrupted_ = true;
       if (progress_ != nullptr && options_.seconds <= 0)
         progress_->report("planning", static_cast<std::uint64_t>(answer_.schedules),
                           static_cast<std::uint64_t>(options_.schedules));
@@ -118,6 +102,37 @@ class ProjectSearch {
 
   [[nodiscard]] double elapsed() const {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
+  }
+
+  [[nodiscard]] bool provable() const { return project_.single_mode() && project_.jobs <= most_jobs_to_prove; }
+  [[nodiscard]] std::int64_t left_to_prove() const {
+    return provable() && options_.schedules >= least_to_prove ? options_.schedules * share_to_prove / 100 : 0;
+  }
+
+  [[nodiscard]] double seconds_to_prove() const { return provable() ? options_.seconds * share_to_prove / 100 : 0; }
+
+  /// What is left of the budget looks for a shorter schedule, or shows that there is none.
+  void prove() {
+    const auto go_on = [&](std::int64_t nodes) {
+      if (stop_ != nullptr && stop_->stop_requested()) return false;
+      if (options_.seconds > 0) return nodes % look_at_clock_every != 0 || elapsed() < options_.seconds;
+      return answer_.schedules + nodes + 3 < options_.schedules;  // two passes of what is found, and the last one
+    };
+    while (provable() && answer_.feasible && answer_.makespan > answer_.bound) {
+      const ProofAnswer shorter = find_schedule_by(project_, answer_.makespan - 1, go_on);
+      answer_.schedules += shorter.nodes;
+      if (shorter.proof == Proof::Refuted) answer_.bound = answer_.makespan;
+      if (shorter.proof != Proof::Found) return;
+      times_.start = shorter.start;
+      times_.makespan = 0;
+      for (int job = 0; job < project_.jobs; ++job) {
+        const auto j = static_cast<std::size_t>(job);
+        times_.finish[j] = times_.start[j] + decoder_.duration(job);
+        times_.makespan = std::max(times_.makespan, times_.finish[j]);
+      }
+      sorter_.by_falling_finish(Direction::Forward, times_, child_.list);
+      decode(Direction::Backward);
+    }
   }
 
   /// Decodes the child's list in the direction and keeps what is best.
