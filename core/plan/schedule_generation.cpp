@@ -112,7 +112,9 @@ bool ScheduleGenerator::place_next() {
   blocked = -1;
   if (place_from(open_.from(0), blocked)) return true;
   if (blocked < 0) return false;
-  break_deadlock(blocked);
+  // All wait, as far as is known: each is tried again before anything is taken back.
+  scan_.tried_again_in = ++scan_.epoch;
+  if (!place_from(open_.from(0), blocked)) break_deadlock(blocked);
   return true;
 }
 
@@ -140,14 +142,15 @@ bool ScheduleGenerator::try_to_place(int position, int job) {
     return true;
   }
   if (settle_failure(job, result)) return true;
-  set_blocked(job, {scan_.epoch, result.bound});
+  set_blocked(job, {scan_.epoch, result.barrier, timetable_.endings(job, result.barrier)});
   return false;
 }
 
 bool ScheduleGenerator::still_blocked(int job) const {
   const Blocked& blocked = blocked_[static_cast<std::size_t>(job)];
   if (blocked.in == scan_.epoch) return true;
-  return blocked.in >= scan_.taken_back_in && blocked.by >= 0 && timetable_.block_open(blocked.by);
+  return blocked.in >= scan_.tried_again_in && blocked.by.kind != BarrierKind::Any &&
+         timetable_.endings(job, blocked.by) == blocked.endings;
 }
 
 /// Takes back or drops as the failure asks; false if the job just has to wait.
@@ -192,10 +195,17 @@ void ScheduleGenerator::take_back_last() {
   placed_.pop_back();
 }
 
+/// As it was when the job's turn had come: who was found blocked by then is so again, who was later may pass.
 void ScheduleGenerator::take_back_to(int job) {
-  for (bool found = false; !found && !placed_.empty(); take_back_last()) found = placed_.back().job == job;
-  scan_.cursor = -1;
-  scan_.taken_back_in = ++scan_.epoch;
+  for (bool found = false; !found && !placed_.empty(); take_back_last()) {
+    found = placed_.back().job == job;
+    scan_.changes = placed_.back().after.changes;
+  }
+  forget_blocked(scan_.changes);
+  scan_.cursor = open_.position(job) - 1;
+  const Scan before = placed_.empty() ? Scan{} : placed_.back().after;
+  scan_.epoch = before.epoch;
+  scan_.tried_again_in = before.tried_again_in;
 }
 
 void ScheduleGenerator::take_back_order(OrderId order) {
@@ -245,6 +255,16 @@ void ScheduleGenerator::set_blocked(int job, Blocked blocked) {
 void ScheduleGenerator::set_not_before(int job, Tick bound) {
   changes_.push_back({.kind = ChangeKind::NotBefore, .index = job, .blocked = {}, .bound = timetable_.not_before(job)});
   timetable_.set_not_before(job, bound);
+}
+
+/// Undoes that jobs were found blocked; the other changes made since then stand.
+void ScheduleGenerator::forget_blocked(std::size_t since) {
+  for (auto change = changes_.rbegin(); change != changes_.rend() - static_cast<std::ptrdiff_t>(since); ++change)
+    if (change->kind == ChangeKind::Blocked) blocked_[static_cast<std::size_t>(change->index)] = change->blocked;
+  const auto tail = changes_.begin() + static_cast<std::ptrdiff_t>(since);
+  changes_.erase(
+      std::remove_if(tail, changes_.end(), [](const Change& change) { return change.kind == ChangeKind::Blocked; }),
+      changes_.end());
 }
 
 void ScheduleGenerator::undo_changes(std::size_t count) {

@@ -58,8 +58,8 @@ class ScheduleGenerator {
   struct Scan {
     int cursor = -1;  // position placed last: what lies before it can only pass in a later epoch; -1: from the head
     int reach = 0;    // positions of the list that have been looked at; beyond its end: all that there are
-    int epoch = 0;    // ends when a hold ends or jobs are taken back: only then the blocked may pass
-    int taken_back_in = 0;    // the epoch that began with the last taking back
+    int epoch = 0;    // ends when a hold ends: only then the blocked may pass
+    int tried_again_in = 0;   // the last epoch that began because all were blocked
     std::size_t changes = 0;  // made so far
   };
   struct Placed {
@@ -69,7 +69,8 @@ class ScheduleGenerator {
   };
   struct Blocked {
     int in = -1;  // the epoch in which the job was found blocked
-    int by = -1;  // the open block that barred it; -1: something else
+    Barrier by;
+    int endings = 0;  // of the barrier, until then
   };
   enum class ChangeKind { Blocked, Attempts, Postponed, Fate, NotBefore };
   struct Change {  // what undoing it restores
@@ -107,6 +108,7 @@ class ScheduleGenerator {
 
   void set_blocked(int job, Blocked blocked);
   void set_not_before(int job, Tick bound);
+  void forget_blocked(std::size_t since);
   void undo_changes(std::size_t count);
 
   const PlanningModel* model_;

@@ -16,7 +16,7 @@ Timetable::Timetable(const PlanningModel& model) : model_(&model), flat_(&model.
   }
   blank_placements_.resize(model.jobs.size());
   blank_roles_.resize(model.orders.size());
-  blank_open_of_order_.resize(model.orders.size());
+  blank_holds_ = {model.orders.size(), model.scenario.assets.size()};
   if (model.frozen == nullptr) place_outages();
   lines_ = blank_lines_;
   profiles_ = blank_profiles_;
@@ -68,8 +68,8 @@ void Timetable::reset() {
   not_before_.assign(model_->jobs.size(), 0);
   roles_ = blank_roles_;
   blocks_ = blank_blocks_;
-  open_blocks_ = blank_open_blocks_;
-  open_of_order_ = blank_open_of_order_;
+  holds_ = blank_holds_;
+  releases_.assign(profiles_.size(), 0);
   entries_ = 0;
   overwritten_.clear();
   for (auto& guests : guests_) guests.clear();
@@ -113,7 +113,7 @@ Timetable::Work Timetable::work_of(int index, int mode) const {
 }
 
 void Timetable::try_mode(const Work& work, const PlaceChoice& choice, Fit& fit) {
-  fit.result = {assign_roles(work, choice), work.index, -1};
+  fit.result = assign_roles(work, choice);
   if (fit.result.status != PlaceStatus::Placed) return;
   list_claims(work);
   find(work, fit);
@@ -138,6 +138,7 @@ PlaceResult Timetable::place_in_best(int index, const PlaceChoice& choice) {
     if (m == 0 || better(fit_, best_)) best_.take(fit_);
     undo_to(before);
   }
+  best_.result.barrier = {};  // another mode's may go first
   if (best_.result.status != PlaceStatus::Placed) return best_.result;
   const Work work = work_of(index, best_.mode);
   assign_roles(work, choice);
@@ -151,121 +152,6 @@ bool Timetable::better(const Fit& fit, const Fit& than) {
   const bool placed = fit.result.status == PlaceStatus::Placed;
   if (placed != (than.result.status == PlaceStatus::Placed)) return placed;
   return placed ? fit.end < than.end : fit.result.status < than.result.status;
-}
-
-bool Timetable::taken_in_order(OrderId order, AssetId asset) const {
-  const auto& roles = roles_[order.index()];
-  return std::find(roles.begin(), roles.end(), asset) != roles.end();
-}
-
-void Timetable::assign(OrderId order, int role, AssetId asset) {
-  roles_[order.index()][static_cast<std::size_t>(role)] = asset;
-  write({.kind = EntryKind::Assign, .index = order.value, .position = role});
-}
-
-/// Fills the mode's roles that are still open, one after the other, each with the asset that lets the job end first;
-/// assets that are equally good are taken in order of cost. A role that no asset can fill now leaves a status.
-[[gnu::flatten]] PlaceStatus Timetable::assign_roles(const Work& work, const PlaceChoice& choice) {
-  const OrderId order = work.job.order;
-  for (const FlatRole& need : flat_->roles(work.mode)) {
-    if (asset(order, need.role).valid()) continue;
-    if (choice.assets != nullptr && (*choice.assets)[static_cast<std::size_t>(need.role)].valid()) {
-      assign(order, need.role, (*choice.assets)[static_cast<std::size_t>(need.role)]);
-      continue;
-    }
-    const PlaceStatus status = assign_role(work, need, choice.whim);
-    if (status != PlaceStatus::Placed) return status;
-  }
-  return PlaceStatus::Placed;
-}
-
-/// Judged alone: the same job with this role only.
-PlaceStatus Timetable::assign_role(const Work& work, const FlatRole& need, std::uint32_t whim) {
-  const bool wants_second = (whim >> (need.role % 16) & 1U) != 0;
-  PlaceStatus status = PlaceStatus::CannotReach;
-  AssetId chosen;
-  AssetId second;
-  Tick best = never;
-  for (const AssetId candidate : flat_->fit(need)) {
-    if (!wants_second && work.linked >= best) break;  // none can be better
-    const Tick arrival = candidate_time(work, need, candidate, wants_second ? never : best);
-    if (arrival == never || (!wants_second && chosen.valid() && arrival >= best)) continue;
-    if (taken_in_order(work.job.order, candidate) || !others_can_be_filled(work.job, need.role, candidate)) continue;
-    if (arrival == never - 1) {
-      status = PlaceStatus::Blocked;
-      continue;
-    }
-    if (arrival < best) {
-      second = chosen;
-      chosen = candidate;
-      best = arrival;
-    } else if (!second.valid()) {
-      second = candidate;
-    }
-  }
-  if (!chosen.valid()) return status;
-  assign(work.job.order, need.role, wants_second && second.valid() ? second : chosen);
-  return PlaceStatus::Placed;
-}
-
-/// Whether at least `count` of the assets are free for the order, the candidate apart.
-bool Timetable::has_free(const std::vector<AssetId>& fit, OrderId order, AssetId candidate, std::size_t count) const {
-  for (auto asset = fit.begin(); count > 0 && asset != fit.end(); ++asset)
-    if (*asset != candidate && !taken_in_order(order, *asset)) --count;
-  return count == 0;
-}
-
-/// Whether the way's other open roles still find an asset each if this one takes the candidate.
-bool Timetable::others_can_be_filled(const FlatJob& job, int role, AssetId candidate) const {
-  const auto& roles = roles_[job.order.index()];
-  std::size_t open = 0;
-  for (std::size_t r = 0; r < roles.size(); ++r) open += roles[r].valid() || static_cast<int>(r) == role ? 0 : 1;
-  if (open == 0) return true;
-  const PlanWay& way = model_->way(job.order, job.way);
-  if (way.ample) return true;
-  bool scarce = false;  // with as many free assets for a role as roles are open, no matching is needed
-  for (std::size_t r = 0; r < roles.size() && !scarce; ++r) {
-    const auto& fit = way.fit[r];
-    if (roles[r].valid() || static_cast<int>(r) == role || std::find(fit.begin(), fit.end(), candidate) == fit.end())
-      continue;
-    scarce = !has_free(fit, job.order, candidate, open);
-  }
-  if (!scarce) return true;
-  std::vector<AssetId> fixed = roles;
-  fixed[static_cast<std::size_t>(role)] = candidate;
-  return model_->roles_can_be_filled(way, fixed);
-}
-
-/// Where the job would begin for the candidate; of a move where its lead, as far as known, lies in the end.
-PlaceId Timetable::place_for(const FlatJob& job, int role, AssetId candidate) const {
-  if (!job.move) return job.place;
-  PlaceId place = job.move_from;
-  if (!place.valid() && role != job.lead && asset(job.order, job.lead).valid())
-    place = line(asset(job.order, job.lead)).place_before(line(asset(job.order, job.lead)).size());
-  return place.valid() ? place : line(candidate).place_before(line(candidate).size());
-}
-
-/// When the candidate could be where the job begins, at its first gap that is long enough for the job alone; never if
-/// it cannot come at all, never - 1 if an open hold is in the way. Where it is not before `enough`, some time from
-/// then on may be the answer instead.
-Tick Timetable::candidate_time(const Work& work, const FlatRole& need, AssetId candidate, Tick enough) const {
-  const AssetLine& own = line(candidate);
-  const Tick from = std::max(work.linked, model_->available(work.job.known, candidate));
-  if (from >= enough) return from;
-  const PlaceId place = place_for(work.job, need.role, candidate);
-  const Tick length = blocks_[static_cast<std::size_t>(need.block)].rest;
-  for (int p = own.position_after(from); p <= own.size(); ++p) {
-    if (open_blocks_ == 0) p = own.position_of_room(p, length);
-    const int before = p > 0 ? own.step(p - 1).block : -1;
-    if (before >= 0 && block_open(before)) return never - 1;
-    if (p < own.size() && before >= 0 && own.step(p).block == before) continue;
-    const Tick arrival = own.arrival(p, place);
-    if (arrival >= never) continue;
-    const Tick start = std::max(from, arrival);
-    if (p == own.size() || start + length <= own.step(p).need_by) return start;
-    if (own.free_before(p) >= enough) return enough;
-  }
-  return never;
 }
 
 [[gnu::flatten]] void Timetable::commit(const Work& work, const Fit& fit) {
@@ -284,9 +170,13 @@ void Timetable::count_in_blocks(int job, int placed) {
     state.left -= placed;
     state.rest -= placed * flat_->job(job).least;
     if (state.open() == was_open) continue;
-    const int more = was_open ? -1 : 1;
-    open_blocks_ += more;
-    open_of_order_[flat_->job(job).order.index()] += more;
+    const OrderId order = flat_->job(job).order;
+    const bool begins = was_open != (placed > 0);
+    if (begins && placed > 0) state.on = asset(order, model_->blocks[static_cast<std::size_t>(block)].role);
+    if (begins)
+      holds_.begin(order, state.on, placed);
+    else
+      holds_.end(order, state.on, placed);
   }
 }
 
@@ -342,6 +232,7 @@ void Timetable::commit_capacity(const Work& work, const Fit& fit) {
 void Timetable::capacity(int resource, Tick begin, Tick end, std::int64_t delta) {
   if (begin >= end) return;
   profiles_[static_cast<std::size_t>(resource)].add(begin, end, delta);
+  if (delta > 0) ++releases_[static_cast<std::size_t>(resource)];
   write({.kind = EntryKind::Capacity, .index = resource, .position = 0, .begin = begin, .end = end, .delta = delta});
 }
 
@@ -353,6 +244,25 @@ std::vector<int> Timetable::stay(AssetId id, int first) const {
     return std::make_pair(placement(a).start, a) < std::make_pair(placement(b).start, b);
   });
   return members;
+}
+
+int Timetable::endings(int job, const Barrier& barrier) const {
+  const auto index = static_cast<std::size_t>(barrier.index);
+  switch (barrier.kind) {
+    case BarrierKind::Any:
+      break;
+    case BarrierKind::Hold:
+      return block_open(barrier.index) ? 0 : 1;
+    case BarrierKind::Resource:
+      return releases_[index];
+    case BarrierKind::Role: {
+      const FlatJob& waiting = flat_->job(job);
+      int ended = 0;
+      for (const AssetId fit : model_->way(waiting.order, waiting.way).fit[index]) ended += holds_.ended(fit);
+      return ended;
+    }
+  }
+  return 0;
 }
 
 [[gnu::flatten]] void Timetable::undo_to(std::size_t mark) {
@@ -376,6 +286,7 @@ void Timetable::undo(const Entry& entry) {
       break;
     case EntryKind::Capacity:
       profiles_[index].add(entry.begin, entry.end, -entry.delta);
+      if (entry.delta > 0) --releases_[index];
       break;
     case EntryKind::Assign:
       roles_[index][static_cast<std::size_t>(entry.position)] = AssetId{};

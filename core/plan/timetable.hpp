@@ -8,13 +8,14 @@
 
 #include "core/plan/asset_line.hpp"
 #include "core/plan/capacity_profile.hpp"
+#include "core/plan/hold_counts.hpp"
 #include "core/plan/planning_model.hpp"
 
 namespace fairlead {
 
 enum class PlaceStatus {
   Placed,
-  Blocked,         ///< by a hold that another order has begun and not ended (`bound` its block, -1: of a pool): wait
+  Blocked,         ///< by holds that other orders have begun and not ended: wait (`barrier`)
   HoldDoesNotFit,  ///< the hold begun in a gap does not end in it: take it back to `job`, not before `bound`
   LagTooLong,      ///< a maximum lag: take back to `job` and start it not before `bound`
   BeyondWeather,   ///< no window before the weather ends
@@ -23,10 +24,24 @@ enum class PlaceStatus {
   TooLate       ///< delivered after the deadline
 };
 
+enum class BarrierKind : std::uint8_t {
+  Any,       ///< may go when any hold ends
+  Hold,      ///< `index` its block
+  Resource,  ///< what holds have of it is missing
+  Role       ///< of the job's order: all assets that fit are held
+};
+
+/// What a job waits for.
+struct Barrier {
+  BarrierKind kind = BarrierKind::Any;
+  int index = -1;
+};
+
 struct PlaceResult {
   PlaceStatus status = PlaceStatus::Placed;
   int job = -1;
   Tick bound = 0;
+  Barrier barrier{};
 };
 
 struct Placement {
@@ -74,7 +89,9 @@ class Timetable {
   [[nodiscard]] const AssetLine& line(AssetId asset) const { return lines_[asset.index()]; }
   [[nodiscard]] bool block_open(int block) const { return blocks_[static_cast<std::size_t>(block)].open(); }
   /// Whether another order has begun a block and not ended it.
-  [[nodiscard]] bool others_hold(OrderId order) const { return open_blocks_ > open_of_order_[order.index()]; }
+  [[nodiscard]] bool others_hold(OrderId order) const { return holds_.others_open(order); }
+  /// How often something has ended that the job's barrier may have been; of a barrier of Any kind nothing is counted.
+  [[nodiscard]] int endings(int job, const Barrier& barrier) const;
   /// Whether a block of more than one job is placed whole, or not at all.
   [[nodiscard]] bool block_closed(int block) const {
     const BlockState& state = blocks_[static_cast<std::size_t>(block)];
@@ -122,6 +139,7 @@ class Timetable {
     int size = 0;
     Tick rest = 0;  ///< least working time of jobs not placed
     int last = -1;  ///< job of its last step on its asset's line; -1: none
+    AssetId on;     ///< its asset, if known when its first job was placed
     [[nodiscard]] bool open() const { return left > 0 && left < size; }
   };
   enum class EntryKind : std::uint8_t { Insert, Join, Capacity, Assign, Job };
@@ -150,6 +168,7 @@ class Timetable {
   [[nodiscard]] bool next_slot(Slot& slot, PlaceId target);
   [[nodiscard]] bool usable(const Slot& slot, PlaceId target) const;
   [[nodiscard]] bool barred(const Slot& slot);
+  [[nodiscard]] Barrier barrier() const { return barred_by_ < 0 ? Barrier{} : Barrier{BarrierKind::Hold, barred_by_}; }
   [[nodiscard]] int continued_position(const FlatRole& need, AssetId asset) const;
   [[nodiscard]] Tick ready(const Work& work) const;
   [[nodiscard]] WorkSpan span(const Work& work, Tick from, Tick length, PlaceId origin) const;
@@ -159,7 +178,12 @@ class Timetable {
     return claim.at_start ? fit.start : fit.granted;
   }
   [[nodiscard]] static Tick end_of(const FlatClaim& claim, const Fit& fit) { return claim.stays ? never : fit.end; }
-  [[nodiscard]] Tick shortage(const Fit& fit) const;
+  /// What is short, and until when.
+  struct Shortage {
+    int resource = -1;
+    Tick until = -1;
+  };
+  [[nodiscard]] Shortage shortage(const Fit& fit) const;
   [[nodiscard]] Tick overlapping_shortage(const Fit& fit, const FlatClaim& claim) const;
   [[nodiscard]] Tick duration(const Work& work, PlaceId origin) const;
   [[nodiscard]] PlaceResult lag_broken(const Work& work, const Fit& fit) const;
@@ -170,13 +194,13 @@ class Timetable {
                                    const PlanMode& mode);
   [[nodiscard]] bool stock_is_short(const Work& work) const;
 
-  // Roles and commitment (timetable.cpp)
+  // Roles (timetable_roles.cpp) and commitment (timetable.cpp)
   [[nodiscard]] Work work_of(int job, int mode) const;
   PlaceResult place_in(int job, int mode, const PlaceChoice& choice);
   PlaceResult place_in_best(int job, const PlaceChoice& choice);
   void try_mode(const Work& work, const PlaceChoice& choice, Fit& fit);
   [[nodiscard]] static bool better(const Fit& fit, const Fit& than);
-  PlaceStatus assign_roles(const Work& work, const PlaceChoice& choice);
+  PlaceResult assign_roles(const Work& work, const PlaceChoice& choice);
   PlaceStatus assign_role(const Work& work, const FlatRole& need, std::uint32_t whim);
   [[nodiscard]] bool taken_in_order(OrderId order, AssetId asset) const;
   [[nodiscard]] bool has_free(const std::vector<AssetId>& fit, OrderId order, AssetId candidate,
@@ -211,8 +235,8 @@ class Timetable {
   std::vector<Tick> not_before_;  // by job
   std::vector<Entry> journal_;    // its first entries_
   std::size_t entries_ = 0;
-  int open_blocks_ = 0;
-  std::vector<int> open_of_order_;       // open blocks, by order
+  HoldCounts holds_;
+  std::vector<int> releases_;            // by resource: what was held for an unknown time and came back
   int barred_by_ = -1;                   // open block that the last search could not pass
   Fit fit_;                              // of the placement under way; too large to be made anew for each
   Fit best_;                             // of several modes
@@ -231,8 +255,7 @@ class Timetable {
     int job = -1;
   };
   std::vector<std::vector<Guest>> guests_;  // of shared stays, by asset, in journal's order
-  int blank_open_blocks_ = 0;
-  std::vector<int> blank_open_of_order_;
+  HoldCounts blank_holds_;
 };
 
 template <class Visit>

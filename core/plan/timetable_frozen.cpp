@@ -13,8 +13,7 @@ void Timetable::keep_as_blank() {
   blank_blocks_ = blocks_;
   blank_placements_ = placements_;
   blank_roles_ = roles_;
-  blank_open_blocks_ = open_blocks_;
-  blank_open_of_order_ = open_of_order_;
+  blank_holds_ = holds_;
 }
 
 void Timetable::place_frozen() {

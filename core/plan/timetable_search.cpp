@@ -136,16 +136,16 @@ void Timetable::list_claims(const Work& work) {
   claims_apart_ = all_apart(claims_);
 }
 
-/// -1 if all that the job claims is free; else when to look again; never if that is not in sight.
-Tick Timetable::shortage(const Fit& fit) const {
+/// Until -1 if all that the job claims is free; else when to look again; never if that is not in sight.
+Timetable::Shortage Timetable::shortage(const Fit& fit) const {
   for (const FlatClaim& claim : claims_) {
     const Tick until =
         claims_apart_
             ? at(profiles_, claim.resource).shortage_end(begin_of(claim, fit), end_of(claim, fit), claim.amount)
             : overlapping_shortage(fit, claim);
-    if (until >= 0) return until;
+    if (until >= 0) return {claim.resource, until};
   }
-  return -1;
+  return {};
 }
 
 /// Claims of this job on the same resource add up where they overlap, piece by piece.
@@ -203,13 +203,16 @@ bool Timetable::times(const Work& work, Tick from, Fit& fit) const {
     fit.granted = from;
     fit.start = worked.start;
     fit.end = std::max(worked.end, work.stretched);
-    const Tick until = shortage(fit);
-    if (until < 0) return true;
-    if (until >= never) {
-      fit.result = {stock_is_short(work) ? PlaceStatus::OutOfStock : PlaceStatus::Blocked, -1, -1};
+    const Shortage lack = shortage(fit);
+    if (lack.until < 0) return true;
+    if (lack.until >= never) {
+      fit.result = {stock_is_short(work) ? PlaceStatus::OutOfStock : PlaceStatus::Blocked,
+                    -1,
+                    -1,
+                    {BarrierKind::Resource, lack.resource}};
       return false;
     }
-    from = until;
+    from = lack.until;
   }
 }
 
@@ -270,7 +273,7 @@ bool Timetable::move_on(const Work& work, Slot& stuck, Fit& fit) {
   }
   if (next_slot(stuck, work.job.move ? fit.origin : work.job.place)) return true;
   fit.result = at_end ? PlaceResult{PlaceStatus::CannotReach, work.index, 0}
-                      : PlaceResult{PlaceStatus::Blocked, work.index, barred_by_};
+                      : PlaceResult{PlaceStatus::Blocked, work.index, 0, barrier()};
   return false;
 }
 
@@ -293,7 +296,7 @@ PlaceId Timetable::origin_of(const FlatJob& move, Fit& fit) const {
     fit.origin = work.job.move_from;
     static_cast<void>(times(work, from, fit));
   } else if (!first_slots(work, from, fit)) {
-    fit.result = {PlaceStatus::Blocked, work.index, barred_by_};
+    fit.result = {PlaceStatus::Blocked, work.index, 0, barrier()};
     return;
   } else if (!may_pass_gaps(work, fit) || !find_in_room(work, from, fit)) {
     find_slots(work, from, fit);
@@ -312,7 +315,7 @@ void Timetable::find_slots(const Work& work, Tick from, Fit& fit) {
 /// Whether gaps that are too short for the job and what is left of its block need not be tried one by one.
 bool Timetable::may_pass_gaps(const Work& work, const Fit& fit) const {
   const Slot& slot = fit.slots[0];
-  return fit.slot_count == 1 && slot.whole && !slot.fixed && open_blocks_ == 0 && !work.job.move &&
+  return fit.slot_count == 1 && slot.whole && !slot.fixed && !holds_.may_be_open(slot.asset) && !work.job.move &&
          slot.position < line(slot.asset).size() && model_->sails_always(slot.asset);
 }
 
