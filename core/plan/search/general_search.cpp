@@ -21,7 +21,7 @@ constexpr std::int64_t schedules_per_island = 4000;
 constexpr int most_islands = 8;
 constexpr int rounds = 16;               // between two of which islands exchange their best
 constexpr std::int64_t hot_from = 1000;  // schedules below which nothing worse is ever accepted
-constexpr double first_heat = 0.7;
+constexpr double first_heat = 0.45;
 
 /// Calls each(k) for every k below `count`, on as many threads; what they do must not depend on one another.
 void on_threads(int threads, int count, const std::function<void(int)>& each) {
