@@ -8,7 +8,7 @@ namespace fairlead {
 namespace {
 
 constexpr int earlier_by_days[] = {7, 14, 21};
-constexpr double share_of_others = 0.1;
+constexpr double share_of_others = 0.5;
 
 Scenario with_earlier_weather(Scenario scenario, int days) {
   for (WeatherSeries& series : scenario.series) series.start -= std::chrono::hours{24 * days};

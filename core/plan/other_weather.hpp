@@ -18,7 +18,7 @@ class OtherWeather {
   explicit OtherWeather(const Scenario& scenario);
   ~OtherWeather();
 
-  /// Value of the plan, whose execution as planned scores `planned`, were a tenth of all weather of other kinds, and
+  /// Value of the plan, whose execution as planned scores `planned`, were half of all weather of other kinds, and
   /// each order's end a day earlier worth something.
   [[nodiscard]] double blended(const Score& planned, const Plan& plan) const;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 
 #include "core/plan/bounds/bound.hpp"
@@ -126,12 +127,18 @@ class PlanMaker {
   }
 
   /// Executed in the nominal world; kept if it is the best. Of a long search the best is not what earns a little more
-  /// if the weather is as planned with and much less if it is not.
+  /// if the weather is as planned with and much less if it is not; but no more than a tenth is given up for that.
   void judge(const Candidate& candidate) {
     generator_.generate(candidate.request);
     FinishedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
     Score score = executed_score(scenario_, finished.plan, finished.nominal);
-    if (other_weather_) score.value = other_weather_->blended(score, finished.plan);
+    if (other_weather_) {
+      const bool alike = judged_ && score.unserved == score_.unserved;
+      as_planned_ = alike ? std::min(as_planned_, score.value) : score.value;
+      constexpr double given_up = 0.1;
+      if (alike && score.value > as_planned_ + given_up * std::abs(as_planned_)) return;
+      score.value = other_weather_->blended(score, finished.plan);
+    }
     if (judged_ && !(score < score_)) return;
     judged_ = true;
     best_ = candidate;
@@ -200,6 +207,7 @@ class PlanMaker {
   PlanningModel model_;
   ScheduleGenerator generator_;
   std::optional<OtherWeather> other_weather_;
+  double as_planned_ = 0;  // the best value of a plan judged if the weather is as planned with
   MadePlan made_;
   Candidate best_;
   Score score_;
