@@ -11,6 +11,7 @@
 #include "core/commercial/ledger_entry.hpp"
 #include "core/io/plan_check.hpp"
 #include "core/io/plan_json.hpp"
+#include "core/plan/draft.hpp"
 #include "core/plan/planner.hpp"
 #include "core/program/interrupt.hpp"
 #include "core/program/progress_report.hpp"
@@ -33,6 +34,24 @@ Plan plan_from(const std::string& path, const std::string& text, const Scenario&
     problems.push_back({past_fails, path, "/past", why, "a past that this scenario allows", {}});
   if (!problems.empty()) throw InputError(std::move(problems));
   return plan;
+}
+
+/// What the plan decides stays; in the nominal world its times are those of execution, also if it was made for other
+/// weather.
+void retime(const std::string& path, const Trace& trace, Plan& plan) {
+  const Plan given = plan;
+  take_times(trace, plan);
+  int moved = 0;
+  for (std::size_t o = 0; o < plan.orders.size(); ++o)
+    for (std::size_t a = 0; a < plan.orders[o].activities.size(); ++a) {
+      const PlannedActivity& now = plan.orders[o].activities[a];
+      const PlannedActivity& before = given.orders[o].activities[a];
+      moved += now.start != before.start || now.end != before.end ? 1 : 0;
+    }
+  if (moved > 0)
+    fmt::print(stderr,
+               "fairlead: {}: {} activities have other times here than in this plan; the run's plan.json has these\n",
+               path, moved);
 }
 
 }  // namespace
@@ -73,6 +92,7 @@ Run execute(LoadedScenario loaded, const std::vector<std::string>& settings, con
   }
   run.trace = simulate_with_demands(run.scenario, run.plan, windows,
                                     {.sampled = choice.world == "sampled", .seed = planning.seed});
+  if (!choice.plan_file.empty() && choice.world == "nominal") retime(choice.plan_file, run.trace, run.plan);
   run.ledger = make_ledger(run.scenario, run.plan, run.trace);
   run.figures = key_figures_from_trace(run.scenario, run.plan, run.trace, run.ledger);
   return run;

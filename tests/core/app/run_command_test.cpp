@@ -180,6 +180,21 @@ TEST_CASE("a plan written alone gives the same run when it is executed") {
   CHECK_THAT(read_file(work.folder / "given/manifest.json"), Contains("plan_sha256"));
 }
 
+TEST_CASE("a plan made for another year is carried out in this one") {
+  const Workplace work;
+  const std::string platform = shipped("dai-hung-wellhead");
+  REQUIRE(work({"plan", platform, "-o", "plan.json", "--schedules", "20", "--progress", "none"}).code == exit_done);
+  const ProgramResult other = work({"run", platform, "--plan", "plan.json", "-o", "dry", "--set", "weather_year=2020"});
+  INFO(other.err);
+  CHECK(other.code == exit_done);
+  CHECK_THAT(other.err, Contains("activities have other times here than in this plan"));
+  CHECK(work({"check", "dry"}).code == exit_done);
+  const ProgramResult same = work({"run", platform, "--plan", "plan.json", "-o", "same"});
+  CHECK(same.code == exit_done);
+  CHECK_THAT(same.err, !Contains("other times"));
+  CHECK(read_file(work.folder / "same/plan.json") == read_file(work.folder / "plan.json"));
+}
+
 TEST_CASE("the objective of a plan can be named on the command line") {
   const Workplace work;
   CHECK(work({"plan", "scenario.json", "--objective", "makespan"}).code == exit_done);
