@@ -31,11 +31,11 @@ void sort_items(MoneyItems& items) {
   std::stable_sort(items.begin(), items.end(), [&](const MoneyItem& a, const MoneyItem& b) { return key(a) < key(b); });
 }
 
-}  // namespace
-
-Ledger make_ledger(const Scenario& scenario, const Plan& plan, const Trace& trace) {
+/// As they come.
+MoneyItems items_of(const Scenario& scenario, const Plan& plan, const Trace& trace) {
   const RunFacts facts(scenario, plan, trace);
   MoneyItems items;
+  items.reserve(2 * (trace.intervals.size() + trace.claims.size()));
   for (const OrderId order : ids_of<OrderId>(scenario.orders)) {
     add_pay_items(facts, order, items);
     add_day_rates(facts, order, items);
@@ -51,8 +51,21 @@ Ledger make_ledger(const Scenario& scenario, const Plan& plan, const Trace& trac
   add_pool_costs(facts, items);
   for (const OrderId order : ids_of<OrderId>(scenario.orders)) add_downtime(facts, order, items);
   add_overhead(scenario, items);
+  return items;
+}
+
+}  // namespace
+
+Ledger make_ledger(const Scenario& scenario, const Plan& plan, const Trace& trace) {
+  MoneyItems items = items_of(scenario, plan, trace);
   sort_items(items);
   return {std::move(items)};
+}
+
+Cents ledger_total(const Scenario& scenario, const Plan& plan, const Trace& trace) {
+  Cents total;
+  for (const MoneyItem& item : items_of(scenario, plan, trace)) total += item.amount;
+  return total;
 }
 
 }  // namespace fairlead

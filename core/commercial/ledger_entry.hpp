@@ -11,4 +11,7 @@ namespace fairlead {
 
 [[nodiscard]] Ledger make_ledger(const Scenario& scenario, const Plan& plan, const Trace& trace);
 
+/// The sum of its items, wherever they lie, without the work of making it.
+[[nodiscard]] Cents ledger_total(const Scenario& scenario, const Plan& plan, const Trace& trace);
+
 }  // namespace fairlead

@@ -43,9 +43,7 @@ double drafted_moves_cost(const PlanningModel& model, const ScheduleGenerator& g
 }
 
 double profit_of(const Scenario& scenario, const Plan& plan, const Trace& trace) {
-  double profit = 0;
-  for (const MoneyItem& item : make_ledger(scenario, plan, trace).items) profit += usd(item.amount);
-  return profit;
+  return usd(ledger_total(scenario, plan, trace));
 }
 
 }  // namespace

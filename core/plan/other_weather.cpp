@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/other_weather.hpp"
 
+#include <numeric>
+
+#include "core/metocean/resampled_weather.hpp"
 #include "core/sim/simulation.hpp"
 
 namespace fairlead {
 
 namespace {
 
-constexpr int earlier_by_days[] = {7, 14, 21};
+constexpr std::size_t world_count = 4;
 constexpr double share_of_others = 0.5;
 
-Scenario with_earlier_weather(Scenario scenario, int days) {
-  for (WeatherSeries& series : scenario.series) series.start -= std::chrono::hours{24 * days};
+Scenario with_weather(Scenario scenario, std::vector<WeatherSeries> series) {
+  scenario.series = std::move(series);
   return scenario;
 }
 
@@ -20,22 +23,31 @@ Scenario with_earlier_weather(Scenario scenario, int days) {
 struct OtherWeather::World {
   Scenario scenario;
   WindowIndex windows;
-  World(const Scenario& planned, int days)
-      : scenario(with_earlier_weather(planned, days)), windows(scenario, scenario.series) {}
+  World(const Scenario& planned, std::size_t number)
+      : scenario(with_weather(planned, resampled_weather(planned, number))), windows(scenario, scenario.series) {}
 };
 
 OtherWeather::OtherWeather(const Scenario& scenario) {
-  for (const int days : earlier_by_days) worlds_.push_back(std::make_unique<World>(scenario, days));
+  for (std::size_t number = 0; number < world_count; ++number)
+    worlds_.push_back(std::make_unique<World>(scenario, number));
 }
 
 OtherWeather::~OtherWeather() = default;
 
+double OtherWeather::value(std::size_t world, const Plan& plan) const {
+  const World& other = *worlds_[world];
+  return executed_score(other.scenario, plan, simulate(other.scenario, plan, other.windows, {})).value;
+}
+
+double OtherWeather::blended(double planned, std::span<const double> others) {
+  const double mean = std::accumulate(others.begin(), others.end(), 0.0) / static_cast<double>(others.size());
+  return planned + share_of_others * (mean - planned);
+}
+
 double OtherWeather::blended(const Score& planned, const Plan& plan) const {
-  double sum = 0;
-  for (const auto& world : worlds_)
-    sum += executed_score(world->scenario, plan, simulate(world->scenario, plan, world->windows, {})).value;
-  const double mean = sum / static_cast<double>(worlds_.size());
-  return planned.value + share_of_others * (mean - planned.value) + worth_of_a_day * planned.tie_break;
+  std::vector<double> others;
+  for (std::size_t world = 0; world < worlds_.size(); ++world) others.push_back(value(world, plan));
+  return blended(planned.value, others) + worth_of_a_day * planned.tie_break;
 }
 
 }  // namespace fairlead

@@ -9,6 +9,7 @@
 #include "core/plan/bounds/bound.hpp"
 #include "core/plan/conflict.hpp"
 #include "core/plan/draft.hpp"
+#include "core/plan/hardening.hpp"
 #include "core/plan/leave_out.hpp"
 #include "core/plan/objective.hpp"
 #include "core/plan/other_weather.hpp"
@@ -74,24 +75,32 @@ class PlanMaker {
 
   MadePlan make() {
     const std::vector<Candidate> found = candidates();
-    if (long_enough() && scenario_.objective == Objective::Profit && !scenario_.series.empty())
-      other_weather_.emplace(scenario_);
+    if (hardens()) other_weather_.emplace(scenario_);
     for (std::size_t k = 0; k < std::min(finalists(), found.size()) && (k == 0 || !late()); ++k) {
       judge(found[k]);
       if (!found[k].request.not_before.empty()) judge(without_delays(found[k]));
     }
+    if (other_weather_) harden();
     if (options_.reasons) give_reasons();
     return std::move(made_);
   }
 
  private:
-  using Clock = std::chrono::steady_clock;
+  using Clock = Budget::Clock;
+
+  static constexpr double searched = 0.6;         // of the budget, where hardening follows
+  static constexpr double hardened_until = 0.95;  // of the time
 
   /// To judge more than what comes out best.
   [[nodiscard]] bool long_enough() const {
     constexpr double seconds = 5;
     constexpr int schedules = 5000;
     return options_.seconds > 0 ? options_.seconds >= seconds : options_.schedules >= schedules;
+  }
+  /// The best is not what earns a little more if the weather is as planned with and much less if it is not.
+  [[nodiscard]] bool hardens() const {
+    const bool alone = !options_.pinned.valid();  // moves may drop what is pinned
+    return alone && long_enough() && scenario_.objective == Objective::Profit && !scenario_.series.empty();
   }
   [[nodiscard]] std::size_t finalists() const {
     if (other_weather_) return 24;
@@ -112,12 +121,20 @@ class PlanMaker {
     return only;
   }
 
-  /// Some of the time is left for judging.
+  /// Some of the budget is left for hardening, and of the time for judging.
   [[nodiscard]] PlannerOptions search_options() const {
-    constexpr double share = 0.92;
     PlannerOptions options = options_;
-    if (long_enough()) options.seconds *= share;
+    if (long_enough()) options.seconds *= hardens() ? searched : 0.92;
+    if (hardens()) options.schedules = static_cast<int>(options.schedules * searched);
     return options;
+  }
+
+  void harden() {
+    const std::int64_t most = options_.seconds > 0 ? no_limit : options_.schedules - search_options().schedules;
+    const auto length = std::chrono::duration<double>(options_.seconds * hardened_until);
+    const auto until = began_ + std::chrono::duration_cast<Clock::duration>(length);
+    Budget budget = options_.seconds > 0 ? Budget(most, Clock::now(), until, stop_) : Budget(most, stop_);
+    if (!budget.over()) judge(hardened(model_, *other_weather_, best_, options_.seed, budget, progress_));
   }
 
   /// What drafts gain by delays an execution may not.
@@ -126,8 +143,8 @@ class PlanMaker {
     return candidate;
   }
 
-  /// Executed in the nominal world; kept if it is the best. Of a long search the best is not what earns a little more
-  /// if the weather is as planned with and much less if it is not; but no more than a tenth is given up for that.
+  /// Executed in the nominal world; kept if it is the best. Of what is earned there no more than a tenth is given up
+  /// for other weather.
   void judge(const Candidate& candidate) {
     generator_.generate(candidate.request);
     FinishedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));

@@ -18,7 +18,7 @@ class Budget {
   Budget(std::int64_t schedules, Clock::time_point from, Clock::time_point until, const StopToken* stop)
       : schedules_(schedules), timed_(true), from_(from), until_(until), stop_(stop) {}
 
-  void spend() { ++spent_; }
+  void spend(std::int64_t schedules = 1) { spent_ += schedules; }
   [[nodiscard]] std::int64_t spent() const { return spent_; }
   /// Asked before each schedule: looks at the clock only where time counts.
   [[nodiscard]] bool over() const {

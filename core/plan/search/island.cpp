@@ -49,28 +49,13 @@ const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) 
   budget.spend();
   last_ = judge_.score(generator_, request.way);
   if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
-  if (delays_what_is_late(request)) last_.value += not_to_be_delayed;
+  if (delays_what_is_late(model_, generator_, request)) last_.value += not_to_be_delayed;
   last_.value += traits_.day_price * last_.tie_break;
   if (elite_.add(request, last_)) {
     since_best_ = 0;
     trail_[trail_next_++ % trail_.size()] = {request, last_};
   }
   return last_;
-}
-
-/// An order delivered late would be so for a reason that is none: it is never made to wait on purpose.
-bool Island::delays_what_is_late(const GenerationRequest& request) const {
-  for (std::size_t j = 0; j < request.not_before.size(); ++j) {
-    if (request.not_before[j] == 0) continue;
-    const PlanJob& job = model_.jobs[j];
-    const Tick due = model_.orders[job.order.index()].due;
-    if (due == never || request.way[job.order.index()] != job.way) continue;
-    const PlanWay& way = model_.way(job.order, job.way);
-    for (int k = way.first_job; k < way.end_job(); ++k)
-      if (model_.jobs[static_cast<std::size_t>(k)].delivers && generator_.timetable().placement(k).end > due)
-        return true;
-  }
-  return false;
 }
 
 Island::Lone Island::judge_alone(OrderId order, int way) {

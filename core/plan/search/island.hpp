@@ -66,7 +66,6 @@ class Island {
   [[nodiscard]] double worse_by(const Score& score) const;
   [[nodiscard]] bool touches_pinned(const GenerationRequest& request) const;
   [[nodiscard]] bool makes_later() const;
-  [[nodiscard]] bool delays_what_is_late(const GenerationRequest& request) const;
   bool insert_best(std::vector<OrderId>& missing, GenerationRequest& partial, Budget& budget);
 
   const PlanningModel& model_;

@@ -23,4 +23,18 @@ void take_schedule(const PlanningModel& model, const ScheduleGenerator& generate
   solution.burdens = judge.burdens();
 }
 
+bool delays_what_is_late(const PlanningModel& model, const ScheduleGenerator& generated,
+                         const GenerationRequest& request) {
+  for (std::size_t j = 0; j < request.not_before.size(); ++j) {
+    if (request.not_before[j] == 0) continue;
+    const PlanJob& job = model.jobs[j];
+    const Tick due = model.orders[job.order.index()].due;
+    if (due == never || request.way[job.order.index()] != job.way) continue;
+    const PlanWay& way = model.way(job.order, job.way);
+    for (int k = way.first_job; k < way.end_job(); ++k)
+      if (model.jobs[static_cast<std::size_t>(k)].delivers && generated.timetable().placement(k).end > due) return true;
+  }
+  return false;
+}
+
 }  // namespace fairlead

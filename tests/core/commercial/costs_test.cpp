@@ -11,7 +11,12 @@ namespace {
 
 Ledger ledger_of(const MoneyCase& money, TraceBuilder& trace) {
   const Plan plan = money.plan();
-  return make_ledger(money.scenario, plan, trace.finish(plan));
+  const Trace done = trace.finish(plan);
+  Ledger ledger = make_ledger(money.scenario, plan, done);
+  Cents sum;
+  for (const MoneyItem& item : ledger.items) sum += item.amount;
+  CHECK(ledger_total(money.scenario, plan, done) == sum);
+  return ledger;
 }
 
 Cents total_of(const Ledger& ledger, MoneyKind kind, OrderId order) {
