@@ -45,9 +45,9 @@ std::string shown(Objective objective, double value) {
 
 void tell_quality(Objective objective, const PlanQuality& quality) {
   static constexpr const char* names[] = {"profit", "lateness", "makespan"};
-  fmt::print(stderr, "fairlead: {} {}, no plan better than {} (gap {:.1f} %)\n",
-             names[static_cast<std::size_t>(objective)], shown(objective, quality.value),
-             shown(objective, quality.bound), quality.gap_pct);
+  fmt::print(stderr, "fairlead: {} {}, no plan better than {}{}\n", names[static_cast<std::size_t>(objective)],
+             shown(objective, quality.value), shown(objective, quality.bound),
+             quality.gap_pct ? fmt::format(" (gap {:.1f} %)", *quality.gap_pct) : "");
 }
 
 int plan_scenario(PlanOptions options) {

@@ -27,7 +27,8 @@ struct BenchmarkOptions {
 
 void say_row(const BenchmarkRow& row, const KnownResults& known) {
   const auto deviation = deviation_percent(row, known);
-  fmt::print("{:<32} {:>14.10g} {:>10} {:>9.3f} s\n", row.instance, row.objective,
+  fmt::print("{:<32} {:>14} {:>10} {:>9.3f} s\n", row.instance,
+             row.objective ? fmt::format("{:.10g}", *row.objective) : "not solved",
              deviation ? fmt::format("{:+.3f} %", *deviation) : "", row.seconds);
   for (const std::string& fault : row.faults) fmt::print("  refused: {}\n", fault);
   std::fflush(stdout);

@@ -40,18 +40,20 @@ BenchmarkRow timed(const SolveInstance& solve, const fs::path& instance) {
 }
 
 std::string benchmark_csv(const std::vector<BenchmarkRow>& rows) {
+  const auto cell = [](const std::optional<double>& value) { return value ? fmt::format("{}", *value) : ""; };
   std::string text = "instance,objective,bound,schedules,seconds\n";
   for (const BenchmarkRow& row : rows)
-    text += fmt::format("{},{},{},{},{:.3f}\n", row.instance, row.objective,
-                        row.bound ? fmt::format("{}", *row.bound) : "", row.schedules, row.seconds);
+    text += fmt::format("{},{},{},{},{:.3f}\n", row.instance, cell(row.objective), cell(row.bound), row.schedules,
+                        row.seconds);
   return text;
 }
 
 std::optional<double> deviation_percent(const BenchmarkRow& row, const KnownResults& known) {
   const auto best = known.best_of(row.instance);
-  if (!best || *best == 0) return std::nullopt;
-  if (std::abs(row.objective - *best) < known_tolerance) return 0;
-  const double more = 100 * (row.objective - *best) / std::abs(*best);
+  if (!row.objective || !best || *best == 0) return std::nullopt;
+  const double above = *row.objective - *best;
+  if (std::abs(above) < known_tolerance) return 0;
+  const double more = 100 * above / std::abs(*best);
   return known.sense == Sense::Minimise ? more : -more;
 }
 

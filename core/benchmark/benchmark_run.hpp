@@ -17,8 +17,8 @@
 namespace fairlead {
 
 struct BenchmarkRow {
-  std::string instance{};  ///< the file's name without its extension
-  double objective = 0;
+  std::string instance{};             ///< the file's name without its extension
+  std::optional<double> objective{};  ///< none: not solved, and faults say why
   std::optional<double> bound{};      ///< proven by the run itself
   double critical_path = 0;           ///< projects: of the shortest modes, resources left out
   std::int64_t schedules = 0;         ///< generated or evaluated
@@ -35,10 +35,11 @@ using SolveInstance = std::function<BenchmarkRow(const std::filesystem::path&)>;
 /// Solves one instance and notes how long it took.
 [[nodiscard]] BenchmarkRow timed(const SolveInstance& solve, const std::filesystem::path& instance);
 
-/// instance, objective, bound (empty if none), schedules, seconds
+/// instance, objective and bound (empty if none), schedules, seconds
 [[nodiscard]] std::string benchmark_csv(const std::vector<BenchmarkRow>& rows);
 
 /// (objective - best) / best in per cent, with the sign turned where more is better: below zero is better than known.
+/// None if nothing is known or the row is not solved.
 [[nodiscard]] std::optional<double> deviation_percent(const BenchmarkRow& row, const KnownResults& known);
 
 struct BenchmarkSummary {

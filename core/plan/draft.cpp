@@ -100,7 +100,7 @@ class Drafter {
     }
     if (fate.job < 0) {
       planned.cause = "not-chosen";
-      planned.reason = "the plan is worth more without it";
+      planned.reason = "the search found no better plan with it";
       return;
     }
     const std::string& activity = model_.jobs[static_cast<std::size_t>(fate.job)].what->id;

@@ -251,7 +251,9 @@ PlanQuality quality_of(const Scenario& scenario, const WindowIndex& windows, con
   const PlanningModel model(scenario, windows);
   const double bound = bound_of(model, served, {.profit = -score.value, .end = model.base.tick(trace.end)});
   const double sign = scenario.objective == Objective::Profit ? -1 : 1;
-  return {.value = sign * score.value, .bound = sign * bound, .gap_pct = 100 * gap_of(score.value, bound)};
+  PlanQuality quality{.value = sign * score.value, .bound = sign * bound};
+  if (const auto gap = gap_of(score.value, bound)) quality.gap_pct = 100 * *gap;
+  return quality;
 }
 
 }  // namespace fairlead

@@ -27,7 +27,7 @@ struct PlannerOptions {
 struct PlanQuality {
   double value = 0;  ///< profit in USD, lateness in days, or makespan in hours
   double bound = 0;
-  double gap_pct = 0;  ///< of the bound
+  std::optional<double> gap_pct{};  ///< of the bound; none if that is 0 and the value is not
 };
 
 struct MadePlan {

@@ -170,7 +170,7 @@ std::vector<Refusal> find_refusals(const PlanningModel& model, const PlannerOpti
 }
 
 std::string refusal_sentence(const Scenario& scenario, const Refusal& refusal) {
-  if (!refusal.tried) return "the plan is worth more without it";
+  if (!refusal.tried) return "the search found no better plan with it";
   const std::string displaced = displaced_text(scenario, refusal);
   if (!refusal.possible)
     return displaced.empty() ? "no way was found to serve it beside what the plan takes"

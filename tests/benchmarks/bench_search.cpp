@@ -245,8 +245,9 @@ int main(int count, char** words) {
   const Plan plan = searched(year, options, options.seconds);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
   const PlanQuality quality = quality_of(year.scenario(), year.windows, plan);
-  fmt::print("search: {} after {:.1f} s, bound {:.3f}, gap {:.1f} %\n", shown(year.score(plan), objective),
-             took.count(), objective == Objective::Profit ? quality.bound / 1e6 : quality.bound, quality.gap_pct);
+  fmt::print("search: {} after {:.1f} s, bound {:.3f}, gap {}\n", shown(year.score(plan), objective), took.count(),
+             objective == Objective::Profit ? quality.bound / 1e6 : quality.bound,
+             quality.gap_pct ? fmt::format("{:.1f} %", *quality.gap_pct) : "unknown");
   if (options.random > 0) in_other_years(options, random.plan, plan);
   return 0;
 }

@@ -64,9 +64,10 @@ double bound_of(const PlanningModel& model, const std::vector<char>& served, con
   return orders.size() < model.orders.size() ? least : std::max(least, least_makespan_of_project(model));
 }
 
-double gap_of(double value, double bound) {
+std::optional<double> gap_of(double value, double bound) {
   if (value == bound) return 0;
-  return std::abs(value - bound) / std::max(std::abs(bound), 1e-9);
+  if (bound == 0) return std::nullopt;
+  return std::abs(value - bound) / std::abs(bound);
 }
 
 }  // namespace fairlead

@@ -2,6 +2,7 @@
 // Bound: what no plan can better, by relaxing who competes with whom for assets, pools and places.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/plan/objective.hpp"
@@ -21,7 +22,7 @@ struct Reached {
 /// than the one reached. docs/scheduling.md says what the profit's bound takes for granted.
 [[nodiscard]] double bound_of(const PlanningModel& model, const std::vector<char>& served, const Reached& reached);
 
-/// |value - bound| as a share of the bound; 0 if both are 0.
-[[nodiscard]] double gap_of(double value, double bound);
+/// |value - bound| as a share of the bound; 0 if they are equal, none if only the bound is 0.
+[[nodiscard]] std::optional<double> gap_of(double value, double bound);
 
 }  // namespace fairlead

@@ -26,10 +26,11 @@ TEST_CASE("a folder without instances is refused") {
   CHECK_THROWS_AS(instances_of(folder / "none", {".txt"}), SystemError);
 }
 
-TEST_CASE("a benchmark's table leaves a bound empty that is not known") {
+TEST_CASE("a benchmark's table leaves empty what is not known") {
   CHECK(benchmark_csv({{.instance = "a", .objective = 88.8571, .bound = 90, .schedules = 7, .seconds = 0.25},
-                       {.instance = "b", .objective = 1476444}}) ==
-        "instance,objective,bound,schedules,seconds\na,88.8571,90,7,0.250\nb,1476444,,0,0.000\n");
+                       {.instance = "b", .objective = 1476444},
+                       {.instance = "c", .faults = {"not served"}}}) ==
+        "instance,objective,bound,schedules,seconds\na,88.8571,90,7,0.250\nb,1476444,,0,0.000\nc,,,0,0.000\n");
 }
 
 TEST_CASE("a deviation below zero is better than known whichever way is better") {
@@ -38,7 +39,8 @@ TEST_CASE("a deviation below zero is better than known whichever way is better")
   CHECK(deviation_percent(row, known) == Approx(-1));
   known.sense = Sense::Maximise;
   CHECK(deviation_percent(row, known) == Approx(1));
-  CHECK_FALSE(deviation_percent({.instance = "b"}, known));
+  CHECK_FALSE(deviation_percent({.instance = "b", .objective = 99}, known));
+  CHECK_FALSE(deviation_percent({.instance = "a", .faults = {"not served"}}, known));
 }
 
 TEST_CASE("a summary counts what is equal and better and refused") {

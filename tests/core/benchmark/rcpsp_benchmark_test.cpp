@@ -49,6 +49,17 @@ TEST_CASE("a summary of projects states excesses over the critical path beside t
   CHECK_THAT(summary, Contains("10.000 points above the best known mean of 20.000 %"));
 }
 
+TEST_CASE("what is not solved is counted and left out of the means of projects") {
+  const KnownResults known{.by_instance = {{"a", {.best = 12.0}}, {"b", {.best = 12.0}}}};
+  const std::string summary =
+      rcpsp_summary({{.instance = "a", .objective = 13, .critical_path = 10},
+                     {.instance = "b", .bound = 12, .critical_path = 10, .faults = {"not served"}}},
+                    known);
+  CHECK_THAT(summary, Contains("2 instances, 1 verified, 0 proven optimal by their bound, 1 not solved\n"));
+  CHECK_THAT(summary, Contains("over the critical path: 30.000 % in the mean"));
+  CHECK_THAT(summary, Contains("10.000 points above the best known mean of 20.000 %"));
+}
+
 TEST_CASE("the answers do not depend on the number of threads") {
   const TemporaryFolder folder;
   for (const char* name : {"a.sm", "b.sm", "c.sm"}) write_file(folder.path() / name, single_mode_file());

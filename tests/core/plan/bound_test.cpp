@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <chrono>
+
 #include <catch2/catch.hpp>
 
 #include "core/plan/planner.hpp"
@@ -63,5 +65,24 @@ TEST_CASE("two orders for one vessel cannot end before both are done") {
   scenario.objective = Objective::Makespan;
   const PlanQuality found = quality(scenario, 10);
   CHECK(found.bound == Approx(20));
-  CHECK(found.gap_pct == Approx(0).margin(1e-9));
+  REQUIRE(found.gap_pct);
+  CHECK(*found.gap_pct == Approx(0).margin(1e-9));
+}
+
+TEST_CASE("what is late where the bound is none has no gap in per cent") {
+  Scenario scenario = empty_scenario();
+  const PlaceId port = add_place(scenario, "port", {10, 107}, PlaceKind::Port);
+  add_asset(scenario, "vessel", port);
+  set_distances(scenario, 100);
+  for (const char* id : {"one", "two"}) {
+    Way way = make_way();
+    add_activity(way, "lift", port, 10, {add_role(way, "crane")});
+    const OrderId order = add_order(scenario, id, {way});
+    scenario.orders[order.index()].due = scenario.start + std::chrono::hours{12};
+  }
+  scenario.objective = Objective::Lateness;
+  const PlanQuality found = quality(scenario, 10);
+  CHECK(found.value == Approx(8.0 / 24));
+  CHECK(found.bound == 0);
+  CHECK_FALSE(found.gap_pct);
 }
