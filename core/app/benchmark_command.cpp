@@ -25,6 +25,7 @@ struct BenchmarkOptions {
 
 /// What is finished is written, even if it was interrupted; a schedule that breaks its instance is a defect.
 int benchmark_rcpsp(const BenchmarkOptions& options) {
+  if (!options.csv.empty()) expect_writable(options.csv);
   const auto progress = make_progress(options.progress);
   const KnownResults known = read_known_results(options.folder, Sense::Minimise);
   const std::vector<BenchmarkRow> rows = run_rcpsp(options.folder, options.rcpsp, &stop_token(), progress.get());

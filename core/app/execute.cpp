@@ -50,8 +50,10 @@ void retime(const std::string& path, const Trace& trace, Plan& plan) {
     }
   if (moved > 0)
     fmt::print(stderr,
-               "fairlead: {}: {} activities have other times here than in this plan; the run's plan.json has these\n",
-               path, moved);
+               "fairlead: {}: {} activities have other times here than in this plan; the run's plan has these\n", path,
+               moved);
+  if (!trace.breaches.empty())
+    fmt::print(stderr, "fairlead: {}: {} maximum lags are broken here\n", path, trace.breaches.size());
 }
 
 }  // namespace
@@ -70,6 +72,12 @@ Plan planned(const Scenario& scenario, const WindowIndex& windows, const Plannin
   MadePlan made = find_plan(scenario, windows, planner_options(options), &stop_token(), progress.get());
   if (!made.conflict.empty()) fmt::print(stderr, "fairlead: {}\n", made.conflict);
   return std::move(made.plan);
+}
+
+bool takes_what_it_must(const Scenario& scenario, const Plan& plan) {
+  for (std::size_t o = 0; o < scenario.orders.size(); ++o)
+    if (scenario.orders[o].mandatory && !plan.orders[o].taken) return false;
+  return true;
 }
 
 Run execute(LoadedScenario loaded, const std::vector<std::string>& settings, const PlanningOptions& planning,

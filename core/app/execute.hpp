@@ -15,10 +15,12 @@ struct WorldChoice {
   std::string world = "nominal";
 };
 
+[[nodiscard]] PlannerOptions planner_options(const PlanningOptions& options);
 /// The best plan found until the end or an interrupt; progress as asked for. What cannot go together is told on
 /// standard error.
-[[nodiscard]] PlannerOptions planner_options(const PlanningOptions& options);
 [[nodiscard]] Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options);
+
+[[nodiscard]] bool takes_what_it_must(const Scenario& scenario, const Plan& plan);
 
 [[nodiscard]] Run execute(LoadedScenario loaded, const std::vector<std::string>& settings,
                           const PlanningOptions& planning, const WorldChoice& choice);

@@ -75,8 +75,8 @@ void refuse_past(const Run& run, const ExplainOptions& options) {
 
 /// An order's members as JSON, or the file that holds them.
 std::string text_or_file(const std::string& given) {
-  std::error_code no_file;
-  return std::filesystem::is_regular_file(given, no_file) ? read_file(given) : given;
+  const std::size_t begin = given.find_first_not_of(" \t\n");
+  return begin != given.npos && given[begin] == '{' ? given : read_file(given);
 }
 
 int show_slots(const ExplainOptions& options) {

@@ -25,12 +25,6 @@ struct PlanOptions {
   ReplanChoice replan{};
 };
 
-bool takes_what_it_must(const Scenario& scenario, const Plan& plan) {
-  for (std::size_t o = 0; o < scenario.orders.size(); ++o)
-    if (scenario.orders[o].mandatory && !plan.orders[o].taken) return false;
-  return true;
-}
-
 std::string shown(Objective objective, double value) {
   switch (objective) {
     case Objective::Profit:
@@ -55,6 +49,7 @@ int plan_scenario(PlanOptions options) {
     return replan_run(options.replan, options.scenario, options.objective, options.planning, options.file);
   if (!options.objective.empty()) options.scenario.settings.push_back("objective=" + options.objective);
   const LoadedScenario loaded = load(options.scenario);
+  if (!options.file.empty()) expect_writable(options.file);
   const WindowIndex windows{loaded.scenario, loaded.scenario.series};
   const Plan plan = planned(loaded.scenario, windows, options.planning);
   const PlanQuality quality = quality_of(loaded.scenario, windows, plan);

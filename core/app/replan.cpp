@@ -50,6 +50,7 @@ class RunReplanner {
 
   int write(const std::string& file) {
     const Instant at = time_of(choice_, run_);
+    if (!file.empty()) expect_writable(file);
     if (at < run_.scenario.start) return write_plain(file);
     Problems problems;
     const Plan in_force = plan_in_force(run_, at, scenario_, choice_.run, problems);
@@ -64,8 +65,9 @@ class RunReplanner {
  private:
   /// Nothing has begun.
   int write_plain(const std::string& file) {
-    put(planned(scenario_, windows_, planning_), "Nothing has begun by then: this is a plan from the start.\n", file);
-    return exit_done;
+    const Plan plan = planned(scenario_, windows_, planning_);
+    put(plan, "Nothing has begun by then: this is a plan from the start.\n", file);
+    return takes_what_it_must(scenario_, plan) ? exit_done : exit_infeasible;
   }
 
   int write_revised(const Plan& in_force, Instant at, const std::string& file) {

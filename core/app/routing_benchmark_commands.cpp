@@ -46,6 +46,7 @@ int say_summary(const std::vector<BenchmarkRow>& rows, const KnownResults& known
 
 int run_benchmark(const BenchmarkOptions& options, std::string_view extension, Sense sense,
                   const SolveInstance& solve) {
+  if (!options.csv.empty()) expect_writable(options.csv);
   const KnownResults known = read_known_results(options.folder, sense);
   std::vector<BenchmarkRow> rows;
   for (const auto& path : instances_of(options.folder, {extension})) {

@@ -55,11 +55,13 @@ bool serves_what_it_must(const Run& run) {
 }
 
 int run_scenario(const RunOptions& options) {
-  const Run run = execute(load(options.scenario), options.scenario.settings, options.planning, options.world);
-  const auto violations = check_run(run);
-  if (!violations.empty()) return refuse(violations, options.world.plan_file);
+  LoadedScenario loaded = load(options.scenario);
   const auto folder =
       options.folder.empty() ? default_folder(options.scenario.path) : std::filesystem::path{options.folder};
+  expect_writable_run(folder);
+  const Run run = execute(std::move(loaded), options.scenario.settings, options.planning, options.world);
+  const auto violations = check_run(run);
+  if (!violations.empty()) return refuse(violations, options.world.plan_file);
   write_run(run, folder);
   fmt::print("{}", options.result.json ? summary_json(run) : run_report(run));
   fmt::print(stderr, "fairlead: run folder {}\n", folder.string());

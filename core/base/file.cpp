@@ -74,6 +74,13 @@ fs::path without_trailing_separator(fs::path path) {
   return path.has_filename() ? path : path.parent_path();
 }
 
+/// Where a file is written first.
+fs::path partial_of(const fs::path& path) {
+  make_parents(path);
+  if (fs::is_directory(path)) refuse(path, "cannot write", "it is a directory");
+  return beside(path, "partial");
+}
+
 /// Swaps two folders in one step where the file system can; otherwise there is a moment without the target.
 void replace_folder(const fs::path& fresh, const fs::path& target) {
   if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) {
@@ -124,10 +131,15 @@ bool FileReader::append(std::string& bytes, std::size_t most) {
   return filled > 0;
 }
 
+void expect_writable(const fs::path& path) {
+  const fs::path partial = partial_of(path);
+  write_plainly(partial, {});
+  std::error_code ignored;
+  fs::remove(partial, ignored);
+}
+
 void write_file(const fs::path& path, std::string_view bytes) {
-  make_parents(path);
-  if (fs::is_directory(path)) refuse(path, "cannot write", "it is a directory");
-  const fs::path partial = beside(path, "partial");
+  const fs::path partial = partial_of(path);
   try {
     write_plainly(partial, bytes);
     rename_over(partial, path);

@@ -34,6 +34,9 @@ class FileReader {
 /// Writes beside the target and renames; makes missing parent folders. SystemError if the system refuses.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// SystemError if write_file() would be refused now: to be asked before long work whose result it is.
+void expect_writable(const std::filesystem::path& path);
+
 /// A folder that appears whole: files are written into `<target>.partial-<pid>`, commit() renames it to the target.
 /// Dropped without commit(), it leaves nothing behind.
 class FolderDraft {

@@ -47,6 +47,7 @@ class ChainCheck {
       given[{claim.resource, claim.last}] += claim.amount;
     }
     for (const Chain& chain : evidence_.plan.chains) {
+      if (!evidence_.started(chain.to)) continue;  // the weather may end before
       in[{chain.resource, chain.to}] += chain.amount;
       out[{chain.resource, chain.from}] += chain.amount;
     }

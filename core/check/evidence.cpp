@@ -21,6 +21,7 @@ Evidence::Evidence(const Run& checked)
       plan(checked.plan),
       trace(checked.trace),
       nominal(checked.manifest.world == "nominal"),
+      promised(nominal && checked.manifest.plan_sha256.empty()),
       settled(checked.plan.past.empty() ? Instant::min() : checked.plan.past.back().until),
       decided(last_decision(checked, settled)),
       intervals_(checked.scenario.assets.size()) {

@@ -30,6 +30,9 @@ class Evidence {
   const Plan& plan;
   const Trace& trace;
   const bool nominal;
+  /// The plan was made for this nominal world: it keeps maximum lags and deadlines. One that was given need not: its
+  /// times are results.
+  const bool promised;
   /// Of a plan made under way: until then all went as earlier plans and worlds had it; else before all times.
   const Instant settled;
 

@@ -56,7 +56,8 @@ void check_maximum(const Evidence& evidence, OrderId order, const Link& link, st
   if (excess <= Seconds{0}) return;
   const std::string what = shown(evidence, order, link) + ": " + length_text(times->to - times->from) +
                            " apart, at most " + length_text(*link.maximum);
-  if (evidence.nominal_at(times->from) && !evidence.had_begun(order)) findings.add("link-maximum", order, {}, what);
+  if (evidence.promised && evidence.nominal_at(times->from) && !evidence.had_begun(order))
+    findings.add("link-maximum", order, {}, what);
   if (breach_of(evidence, order, link, excess) != nullptr) {
     ++explained;
   } else {

@@ -12,6 +12,7 @@ struct Journey {
   ActivityRef activity;
   PlaceId from;
   PlaceId to;
+  Instant until;  ///< end of what is recorded of it
   Spans sailed;
   Spans broken;
 };
@@ -33,8 +34,10 @@ std::vector<Journey> journeys(const Evidence& evidence, AssetId asset) {
     if (broken) continue;
     const bool way = interval->place_from != interval->place_to && !part_of_move(evidence, *interval);
     const bool goes_on = on && way && out.back().from == interval->place_from && out.back().to == interval->place_to;
-    if (way && !goes_on) out.push_back({asset, interval->activity, interval->place_from, interval->place_to, {}, {}});
+    if (way && !goes_on)
+      out.push_back({asset, interval->activity, interval->place_from, interval->place_to, {}, {}, {}});
     on = way;
+    if (way) out.back().until = interval->end;
     if (way && interval->state == AssetState::Sailing) out.back().sailed.push_back({interval->start, interval->end});
   }
   return out;
@@ -50,7 +53,7 @@ class JourneyCheck {
     if (!needed)
       return wrong(evidence_.asset(journey_.asset).self_propelled ? "sailing-time" : "not-self-propelled",
                    "which it cannot do by its own means");
-    const bool cut_short = !sailed_.empty() && sailed_.back().end == evidence_.trace.end;
+    const bool cut_short = journey_.until == evidence_.trace.end;
     if (total(sailed_) != *needed && !cut_short)
       wrong("sailing-time", "takes " + length_text(total(sailed_)) + ", the way takes " + length_text(*needed));
     in_good_weather();

@@ -15,7 +15,7 @@ void not_before(const Evidence& evidence, const char* rule, ActivityRef ref, Ins
 void check_deadline(const Evidence& evidence, OrderId id, Findings& findings) {
   const Order& order = evidence.order(id);
   const auto delivered = evidence.ended(ActivityRef{id, evidence.way(id).delivers});
-  if (evidence.nominal && order.deadline && delivered && *delivered > *order.deadline && !evidence.had_begun(id))
+  if (evidence.promised && order.deadline && delivered && *delivered > *order.deadline && !evidence.had_begun(id))
     findings.add("deadline", id, {},
                  order.id + ": delivered " + evidence.at(*delivered) + ", deadline " + evidence.at(*order.deadline));
 }

@@ -121,7 +121,9 @@ class PlanReader {
     const Way& way = ways[static_cast<std::size_t>(planned.way)];
     planned.assets.resize(way.roles.size());
     if (assets && assets->expect_object()) read_assets(*assets, way, planned);
-    planned.activities.resize(way.activities.size());
+    PlannedActivity unnamed;
+    unnamed.start = unnamed.end = scenario_.start;
+    planned.activities.assign(way.activities.size(), unnamed);
     activity_ids_[order] = IdIndex("an activity", ids_in(way.activities));
     std::vector<bool> named(way.activities.size(), false);
     for (const JsonCursor& activity : elements_of(activities))
@@ -144,7 +146,6 @@ class PlanReader {
   void read_activity(const JsonCursor& at, const Activity& activity, PlannedActivity& planned) {
     read_reference(at.find("mode"), IdIndex("a mode", ids_in(activity.modes)), planned.mode);
     read_time(at.find("not_before"), times_, planned.not_before);
-    planned.start = planned.end = scenario_.start;
     read_time(at.find("start"), times_, planned.start);
     read_time(at.find("end"), times_, planned.end);
     at.refuse_unknown_keys();

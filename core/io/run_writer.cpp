@@ -12,8 +12,18 @@
 
 namespace fairlead {
 
+namespace {
+
+constexpr auto marker = "manifest.json";
+
+}  // namespace
+
+void expect_writable_run(const std::filesystem::path& folder) {
+  const FolderDraft refused_or_dropped(folder, marker);
+}
+
 void write_run(const Run& run, const std::filesystem::path& folder) {
-  FolderDraft draft(folder, "manifest.json");
+  FolderDraft draft(folder, marker);
   draft.write("scenario.json", scenario_as_run(run));
   draft.write("services.json", services_json(run.scenario));
   draft.write("networks.json", networks_json(run.scenario));
@@ -32,7 +42,7 @@ void write_run(const Run& run, const std::filesystem::path& folder) {
   draft.write("tracks.csv", tracks_csv(run));
   draft.write("weather.csv", weather_csv(run));
   if (!run.replications.rows.empty()) draft.write("replications.csv", replications_csv(run));
-  draft.write("manifest.json", manifest_json(run));
+  draft.write(marker, manifest_json(run));
   draft.commit();
 }
 

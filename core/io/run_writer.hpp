@@ -12,4 +12,7 @@ namespace fairlead {
 /// SystemError otherwise, or if the system refuses.
 void write_run(const Run& run, const std::filesystem::path& folder);
 
+/// The same SystemError, before the run is made.
+void expect_writable_run(const std::filesystem::path& folder);
+
 }  // namespace fairlead

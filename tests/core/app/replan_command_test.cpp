@@ -85,6 +85,16 @@ TEST_CASE("before the horizon the plan is one from the start") {
   CHECK_THAT(result.err, Contains("Nothing has begun by then"));
 }
 
+TEST_CASE("before the horizon too a mandatory order left out is infeasible") {
+  const TemporaryFolder folder;
+  write_file(folder / "scenario.json", smallest_scenario());
+  const std::string run = (folder / "run").string();
+  CHECK(test::fairlead({"run", (folder / "scenario.json").string(), "-o", run, "--set",
+                        "assets.truong_sa.capabilities.crane_t=400"})
+            .code == exit_infeasible);
+  CHECK(test::fairlead({"plan", "--from", run, "--at", "2020-01-01"}).code == exit_infeasible);
+}
+
 TEST_CASE("wrong times and folders are said with their codes") {
   const Season season("first-steps");
   CHECK_THAT(season.plan_from("tomorrow").err, Contains("[bad-time]"));

@@ -195,6 +195,26 @@ TEST_CASE("a plan made for another year is carried out in this one") {
   CHECK(read_file(work.folder / "same/plan.json") == read_file(work.folder / "plan.json"));
 }
 
+TEST_CASE("what a plan promised in its own year is a result in another") {
+  const Workplace work;
+  const std::string fleet = shipped("vung-tau-2021");
+  const std::string platform = shipped("dai-hung-wellhead");
+  REQUIRE(work({"plan", fleet, "-o", "fleet.json", "--schedules", "100", "--progress", "none"}).code == exit_done);
+  REQUIRE(work({"plan", platform, "-o", "platform.json", "--schedules", "20", "--progress", "none"}).code == exit_done);
+  const ProgramResult broken =
+      work({"run", fleet, "--plan", "fleet.json", "-o", "broken", "--set", "weather_year=2019"});
+  INFO(broken.err);
+  CHECK((broken.code == exit_done || broken.code == exit_infeasible));
+  CHECK_THAT(broken.err, Contains("maximum lags are broken here"));
+  CHECK(work({"check", "broken"}).code == exit_done);
+  // The weather ends before the work does.
+  const ProgramResult cut =
+      work({"run", platform, "--plan", "platform.json", "-o", "cut", "--set", "weather_year=2022"});
+  INFO(cut.err);
+  CHECK(cut.code == exit_infeasible);
+  CHECK(work({"check", "cut"}).code == exit_done);
+}
+
 TEST_CASE("the objective of a plan can be named on the command line") {
   const Workplace work;
   CHECK(work({"plan", "scenario.json", "--objective", "makespan"}).code == exit_done);
@@ -216,7 +236,12 @@ TEST_CASE("results go to standard output and nothing else does") {
 TEST_CASE("a folder that is no run is never replaced") {
   const Workplace work;
   write_file(work.folder / "photos/wedding.jpg", "dear");
-  CHECK(work({"run", "scenario.json", "-o", "photos"}).code == exit_system);
+  const ProgramResult refused = work({"run", "scenario.json", "-o", "photos", "--progress", "json"});
+  CHECK(refused.code == exit_system);
+  CHECK_THAT(refused.err, !Contains("planning"));  // refused before any work is done
+  const ProgramResult plan = work({"plan", "scenario.json", "-o", "photos", "--progress", "json"});
+  CHECK(plan.code == exit_system);
+  CHECK_THAT(plan.err, !Contains("planning"));
   CHECK(read_file(work.folder / "photos/wedding.jpg") == "dear");
 }
 
@@ -259,6 +284,7 @@ TEST_CASE("slots for one more order come from the run folder alone") {
   CHECK_THAT(found.out, Contains("truong_sa") && Contains("2021-04-01 18:00  2021-04-02 06:00"));
   write_file(work.folder / "order.json", order);
   CHECK(work({"explain", "result", "--slots", "inline", "order.json"}).out == found.out);
+  CHECK_THAT(work({"explain", "result", "--slots", "inline", "none.json"}).err, Contains("none.json: cannot read"));
   const ProgramResult wrong = work({"explain", "result", "--slots", "inline", R"({"network": {}, "dew": 1})"});
   CHECK(wrong.code == exit_input);
   CHECK_THAT(wrong.err, Contains("--slots: /dew") && Contains("unknown-key"));

@@ -98,6 +98,19 @@ TEST_CASE("orders that a plan does not name are not taken") {
   CHECK(result.plan.orders[0].cause == "not-in-plan");
 }
 
+TEST_CASE("activities that a plan does not name begin with the horizon") {
+  const Run run = sample_run();
+  std::string text = plan_json(run.scenario, run.plan);
+  for (std::size_t at = text.find("\"start\""); at != text.npos; at = text.find("\"start\"")) {
+    const std::size_t list = text.rfind("[", at);
+    text.erase(list + 1, text.find("]", at) - list - 1);
+  }
+  const ReadPlan result = read(text, run.scenario);
+  REQUIRE(result.problems.empty());
+  for (const OrderPlan& order : result.plan.orders)
+    for (const PlannedActivity& activity : order.activities) CHECK(activity.start == run.scenario.start);
+}
+
 TEST_CASE("an asset that cannot fill its role and a wrong sequence are named") {
   Run run = sample_run();
   Problems problems;
