@@ -34,20 +34,24 @@ HourCount source_of(HourCount hour, HourCount distance, HourCount end) {
 }  // namespace
 
 std::vector<WeatherSeries> resampled_weather(const Scenario& scenario, std::uint64_t number) {
+  const auto hours_between = [](Instant from, Instant to) -> HourCount { return (to - from) / std::chrono::hours{1}; };
+  Instant first = scenario.end;
+  for (const WeatherSeries& series : scenario.series) first = std::min(first, series.start);
   HourCount longest = 0;
   for (const WeatherSeries& series : scenario.series)
-    longest = std::max(longest, static_cast<HourCount>(series.hours()));
+    longest = std::max(longest, hours_between(first, series.start) + static_cast<HourCount>(series.hours()));
   const std::vector<HourCount> distances = drawn_distances(longest, number);
 
   std::vector<WeatherSeries> others = scenario.series;
   for (std::size_t s = 0; s < others.size(); ++s) {
     const auto hours = static_cast<HourCount>(others[s].hours());
-    const HourCount horizon = std::clamp<HourCount>((scenario.end - others[s].start) / std::chrono::hours{1}, 0, hours);
+    const HourCount horizon = std::clamp<HourCount>(hours_between(others[s].start, scenario.end), 0, hours);
+    const HourCount late = hours_between(first, others[s].start);
     for (std::size_t c = 0; c < others[s].columns.size(); ++c) {
       const std::vector<double>& known = scenario.series[s].columns[c].values;
       for (HourCount h = 0; h < hours; ++h) {
         const HourCount from =
-            source_of(h, distances[static_cast<std::size_t>(h / block)], h < horizon ? horizon : hours);
+            source_of(h, distances[static_cast<std::size_t>((late + h) / block)], h < horizon ? horizon : hours);
         others[s].columns[c].values[static_cast<std::size_t>(h)] = known[static_cast<std::size_t>(from)];
       }
     }

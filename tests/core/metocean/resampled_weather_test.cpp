@@ -64,6 +64,18 @@ TEST_CASE("resampled seas are of one day and worlds differ by their number alone
   CHECK(hs != values_of(resampled_weather(scenario, 4), 0));
 }
 
+TEST_CASE("resampled seas are of one day though their series begin at different times") {
+  Scenario scenario = numbered(90);
+  constexpr int late = 5 * 24 + 7;
+  WeatherSeries& wind = scenario.series[1];
+  wind.start += std::chrono::hours{late};
+  for (double& value : wind.columns.front().values) value += late;
+  const auto series = resampled_weather(scenario, 2);
+  constexpr std::size_t reach = 31 * 24;  // from the ends a block may come from the other side
+  for (std::size_t h = reach; h + reach < 90 * 24; ++h)
+    REQUIRE(values_of(series, 0)[h] == values_of(series, 1)[h - late]);
+}
+
 TEST_CASE("weather of less than a day stays as it is") {
   Scenario scenario = empty_scenario();
   add_weather(scenario, "hs_m", {1, 2, 3});
