@@ -11,7 +11,8 @@ namespace fairlead {
 namespace {
 
 constexpr int most_jobs = 10000;
-constexpr int most_units = 1'000'000;  // of time or of a resource
+constexpr int most_units = 1'000'000;       // of time or of a resource
+constexpr int most_units_in_all = 200'000;  // of time; one is planned as an hour
 
 class InstanceReader {
  public:
@@ -24,6 +25,7 @@ class InstanceReader {
           std::pair{!requested_, "REQUESTS/DURATIONS"}, std::pair{!available_, "RESOURCE AVAILABILITIES"}})
       if (missing && problems_.empty()) add("missing-section", "the end of the file", what);
     if (problems_.empty()) check_cycle();
+    if (problems_.empty()) check_length();
     if (!problems_.finish()) throw InputError(std::move(found_));
     return std::move(instance_);
   }
@@ -182,6 +184,18 @@ class InstanceReader {
       for (const int next : instance_.jobs[static_cast<std::size_t>(ready[k])].after)
         if (--waiting[static_cast<std::size_t>(next)] == 0) ready.push_back(next);
     if (ready.size() < instance_.jobs.size()) add("cycle", "jobs that follow themselves", "successors without a cycle");
+  }
+
+  void check_length() {
+    std::int64_t units = 0;
+    for (const InstanceJob& job : instance_.jobs) {
+      int longest = 0;
+      for (const InstanceMode& mode : job.modes) longest = std::max(longest, mode.duration);
+      units += longest;
+    }
+    if (units > most_units_in_all)
+      add("out-of-range", std::to_string(units) + " units of time in all jobs' longest modes",
+          "at most " + std::to_string(most_units_in_all));
   }
 
   CsvLines lines_;

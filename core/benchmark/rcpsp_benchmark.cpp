@@ -25,9 +25,11 @@ namespace {
 /// Where the instance cannot be packed, the general search plans it, without a bound of its own.
 Plan general_plan(const Scenario& scenario, const WindowIndex& windows, const RcpspOptions& options,
                   const StopToken* stop, BenchmarkRow& row) {
-  row.schedules = std::min<std::int64_t>(options.schedules, 1'000'000);
+  row.schedules = options.seconds > 0 ? 0 : std::min<std::int64_t>(options.schedules, 1'000'000);
   row.bound = row.critical_path;
-  return make_plan(scenario, windows, {.seed = options.seed, .schedules = static_cast<int>(row.schedules)}, stop);
+  return make_plan(scenario, windows,
+                   {.seed = options.seed, .schedules = static_cast<int>(row.schedules), .seconds = options.seconds},
+                   stop);
 }
 
 /// The road of make_plan(): packed search, general generator, draft, execution.
@@ -36,7 +38,14 @@ Plan solve(const Scenario& scenario, const RcpspOptions& options, const StopToke
   const PlanningModel model(scenario, windows);
   const auto found =
       plan_project(model, {.seed = options.seed, .schedules = options.schedules, .seconds = options.seconds}, stop);
-  if (!found) return general_plan(scenario, windows, options, stop, row);
+  if (!found || !found->feasible) {
+    RcpspOptions rest = options;
+    if (found) rest.schedules = std::max<std::int64_t>(1, options.schedules - found->schedules);
+    if (found) rest.seconds /= 2;
+    Plan plan = general_plan(scenario, windows, rest, stop, row);
+    row.schedules += found ? found->schedules : 0;
+    return plan;
+  }
   row.schedules = found->schedules;
   row.bound = static_cast<double>(found->bound / seconds_per_hour);
   ScheduleGenerator generator(model);

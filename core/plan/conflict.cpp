@@ -18,8 +18,8 @@ using Orders = std::vector<OrderId>;
 
 class Question {
  public:
-  Question(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop)
-      : model_(model), stop_(stop) {
+  Question(const PlanningModel& model, const PlannerOptions& options, const Budget& limit)
+      : model_(model), limit_(limit) {
     options_.seed = options.seed;
     options_.schedules = schedules_each;
   }
@@ -36,16 +36,16 @@ class Question {
       alone.orders[o].cause = "set aside";
       others += alone.scenario.orders[o].mandatory ? 1 : 0;
     }
-    std::vector<Candidate> found = search_schedules(alone, options_, {}, stop_, nullptr);
+    std::vector<Candidate> found = search_schedules(alone, options_, {}, limit_.stop(), nullptr);
     if (found.empty() || found.front().score.unserved > others) return std::nullopt;
     return std::move(found.front());
   }
-  [[nodiscard]] bool over() const { return asked_ >= most_questions || (stop_ != nullptr && stop_->stop_requested()); }
+  [[nodiscard]] bool over() const { return asked_ >= most_questions || limit_.over(); }
 
  private:
   const PlanningModel& model_;
   PlannerOptions options_;
-  const StopToken* stop_;
+  const Budget& limit_;
   int asked_ = 0;
 };
 
@@ -114,21 +114,22 @@ Shared shared_by(const PlanningModel& model, const Orders& orders) {
 
 class Relaxation {
  public:
-  Relaxation(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop, const Orders& orders)
-      : model_(model), options_(options), stop_(stop), orders_(orders) {}
+  Relaxation(const PlanningModel& model, const PlannerOptions& options, const Budget& limit, const Orders& orders)
+      : model_(model), options_(options), limit_(limit), orders_(orders) {}
 
   /// Whether all of them could be served in a scenario that has more of something.
   [[nodiscard]] bool served_in(const Scenario& scenario) const {
     const WindowIndex windows{scenario, scenario.series};
     const PlanningModel model(scenario, windows);
-    return Question(model, options_, stop_).serve(orders_).has_value();
+    return Question(model, options_, limit_).serve(orders_).has_value();
   }
+  [[nodiscard]] bool over() const { return limit_.over(); }
   [[nodiscard]] Scenario copy() const { return model_.scenario; }
 
  private:
   const PlanningModel& model_;
   const PlannerOptions& options_;
-  const StopToken* stop_;
+  const Budget& limit_;
   const Orders& orders_;
 };
 
@@ -137,7 +138,7 @@ void name_resources(const PlanningModel& model, const Relaxation& relaxed, Confl
   std::vector<std::string> all;
   const auto ask = [&](const std::string& name, const Scenario& more) {
     all.push_back(name);
-    if (relaxed.served_in(more)) conflict.resources.push_back(name);
+    if (!relaxed.over() && relaxed.served_in(more)) conflict.resources.push_back(name);
   };
   for (const std::size_t a : shared.assets) {
     Scenario more = relaxed.copy();
@@ -160,8 +161,9 @@ void name_resources(const PlanningModel& model, const Relaxation& relaxed, Confl
 
 }  // namespace
 
-ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop) {
-  Question question(model, options, stop);
+ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options,
+                             const std::vector<OrderId>& unserved, const Budget& limit) {
+  Question question(model, options, limit);
   Orders all;
   for (std::size_t o = 0; o < model.orders.size(); ++o)
     if (model.scenario.orders[o].mandatory && model.orders[o].cause.empty()) all.emplace_back(o);
@@ -169,16 +171,28 @@ ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& o
   if (all.empty()) return result;
   result.served = question.serve(all);
   if (result.served) return result;
+  // The first are left out first.
+  std::stable_partition(all.begin(), all.end(), [&](OrderId order) {
+    return std::find(unserved.begin(), unserved.end(), order) == unserved.end();
+  });
   Conflict conflict;
   conflict.orders = smallest(question, all);
-  name_resources(model, Relaxation(model, options, stop, conflict.orders), conflict);
+  std::sort(conflict.orders.begin(), conflict.orders.end());
+  name_resources(model, Relaxation(model, options, limit, conflict.orders), conflict);
   result.conflict = std::move(conflict);
   return result;
 }
 
 std::string conflict_sentence(const Scenario& scenario, const Conflict& conflict) {
+  constexpr std::size_t most_named = 12;
   std::vector<std::string> names;
-  for (const OrderId order : conflict.orders) names.push_back(scenario.orders[order.index()].id);
+  for (const OrderId order : conflict.orders) {
+    if (names.size() == most_named) {
+      names.push_back(std::to_string(conflict.orders.size() - most_named) + " more");
+      break;
+    }
+    names.push_back(scenario.orders[order.index()].id);
+  }
   std::string text = names.size() == 1 ? names.front() + " cannot be served even by itself"
                                        : enumerated(names, "and") + " cannot all be served";
   if (conflict.resources.empty()) return text;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/plan/planner.hpp"
+#include "core/plan/search/budget.hpp"
 #include "core/plan/search/solution.hpp"
 
 namespace fairlead {
@@ -22,10 +23,11 @@ struct ConflictSearch {
   std::optional<Candidate> served;   ///< how
 };
 
-/// Asks of ever smaller sets of orders whether a search of fixed length serves them. Orders that no way could serve at
-/// all take no part.
+/// Asks of ever smaller sets of orders whether a search of fixed length serves them, until the limit is over: then the
+/// set may be larger than it need be. Orders that no way could serve at all take no part. `unserved`: by some plan; of
+/// their like the set is looked for first.
 [[nodiscard]] ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options,
-                                           const StopToken* stop);
+                                           const std::vector<OrderId>& unserved, const Budget& limit);
 
 /// `a, b and c cannot all be served: too little of asset rig_1`
 [[nodiscard]] std::string conflict_sentence(const Scenario& scenario, const Conflict& conflict);

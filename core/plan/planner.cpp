@@ -89,12 +89,23 @@ class PlanMaker {
   using Clock = Budget::Clock;
 
   static constexpr double searched = 0.6;         // of the budget, where hardening follows
-  static constexpr double hardened_until = 0.95;  // of the time
+  static constexpr double hardened_until = 0.95;  // of the time for search and hardening
+  static constexpr double explained = 0.1;        // of the time, where reasons are asked for
+
+  /// For search and hardening.
+  [[nodiscard]] double seconds() const { return options_.seconds * (options_.reasons ? 1 - explained : 1); }
+  [[nodiscard]] Clock::time_point after(double seconds) const {
+    return began_ + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+  }
+  /// So many seconds after the beginning it is over, or if these do not count, when it is asked to stop.
+  [[nodiscard]] Budget until(double seconds, std::int64_t schedules = no_limit) const {
+    return options_.seconds > 0 ? Budget(no_limit, Clock::now(), after(seconds), stop_) : Budget(schedules, stop_);
+  }
 
   /// To judge more than what comes out best.
   [[nodiscard]] bool long_enough() const {
     constexpr double seconds = 5;
-    constexpr int schedules = 5000;
+    constexpr int schedules = 20'000;
     return options_.seconds > 0 ? options_.seconds >= seconds : options_.schedules >= schedules;
   }
   /// The best is not what earns a little more if the weather is as planned with and much less if it is not.
@@ -106,34 +117,37 @@ class PlanMaker {
     if (other_weather_) return 24;
     return options_.seconds > 0 || options_.schedules >= 1000 ? 12 : 4;
   }
-  [[nodiscard]] bool late() const {
-    return options_.seconds > 0 && std::chrono::duration<double>(Clock::now() - began_).count() > options_.seconds;
-  }
+  [[nodiscard]] bool late() const { return options_.seconds > 0 && Clock::now() > after(seconds()); }
 
   /// Where only pools matter, what the packed search finds; else the best of the general one.
   [[nodiscard]] std::vector<Candidate> candidates() const {
-    const ProjectSearchOptions options{
-        .seed = options_.seed, .schedules = options_.schedules, .seconds = options_.seconds};
-    auto packed = plan_project(model_, options, stop_, progress_);
-    if (!packed) return search_schedules(model_, search_options(), {}, stop_, progress_);
-    std::vector<Candidate> only(1);
-    only.front().request = std::move(packed->request);
-    return only;
+    auto packed =
+        plan_project(model_, {.seed = options_.seed, .schedules = options_.schedules, .seconds = options_.seconds},
+                     stop_, progress_);
+    if (packed && packed->feasible) {
+      std::vector<Candidate> only(1);
+      only.front().request = std::move(packed->request);
+      return only;
+    }
+    PlannerOptions options = search_options();
+    if (packed && options.seconds > 0)
+      options.seconds = std::max(1e-3, std::chrono::duration<double>(after(options.seconds) - Clock::now()).count());
+    else if (packed)
+      options.schedules = std::max(1, options.schedules - static_cast<int>(packed->schedules));
+    return search_schedules(model_, options, {}, stop_, progress_);
   }
 
   /// Some of the budget is left for hardening, and of the time for judging.
   [[nodiscard]] PlannerOptions search_options() const {
     PlannerOptions options = options_;
+    options.seconds = seconds();
     if (long_enough()) options.seconds *= hardens() ? searched : 0.92;
     if (hardens()) options.schedules = static_cast<int>(options.schedules * searched);
     return options;
   }
 
   void harden() {
-    const std::int64_t most = options_.seconds > 0 ? no_limit : options_.schedules - search_options().schedules;
-    const auto length = std::chrono::duration<double>(options_.seconds * hardened_until);
-    const auto until = began_ + std::chrono::duration_cast<Clock::duration>(length);
-    Budget budget = options_.seconds > 0 ? Budget(most, Clock::now(), until, stop_) : Budget(most, stop_);
+    Budget budget = until(seconds() * hardened_until, options_.schedules - search_options().schedules);
     if (!budget.over()) judge(hardened(model_, *other_weather_, best_, options_.seed, budget, progress_));
   }
 
@@ -149,6 +163,7 @@ class PlanMaker {
     generator_.generate(candidate.request);
     FinishedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
     Score score = executed_score(scenario_, finished.plan, finished.nominal);
+    if (judged_ && score.unserved > score_.unserved) return;
     if (other_weather_) {
       const bool alike = judged_ && score.unserved == score_.unserved;
       as_planned_ = alike ? std::min(as_planned_, score.value) : score.value;
@@ -165,12 +180,13 @@ class PlanMaker {
 
   void give_reasons() {
     if (score_.unserved > never_served()) {
-      const ConflictSearch search = find_conflict(model_, options_, stop_);
+      // What cannot be done is worth as long again.
+      const ConflictSearch search = find_conflict(model_, options_, unserved(), until(2 * options_.seconds));
       if (search.served) judge(*search.served);
       if (search.conflict) tell(*search.conflict);
     }
     Candidate best = best_;
-    const std::vector<Refusal> refusals = find_refusals(model_, options_, stop_, best);
+    const std::vector<Refusal> refusals = find_refusals(model_, options_, until(options_.seconds), best);
     judge(best);
     for (const Refusal& refusal : refusals) {
       OrderPlan& planned = made_.plan.orders[refusal.order.index()];
@@ -205,6 +221,14 @@ class PlanMaker {
     for (std::size_t o = 0; o < model_.orders.size(); ++o)
       count += scenario_.orders[o].mandatory && !model_.orders[o].cause.empty() ? 1 : 0;
     return count;
+  }
+
+  /// Mandatory orders that the best plan leaves out.
+  [[nodiscard]] std::vector<OrderId> unserved() const {
+    std::vector<OrderId> orders;
+    for (std::size_t o = 0; o < model_.orders.size(); ++o)
+      if (scenario_.orders[o].mandatory && !made_.plan.orders[o].taken) orders.emplace_back(o);
+    return orders;
   }
 
   void tell(const Conflict& conflict) {

@@ -17,8 +17,8 @@ constexpr std::int64_t all_schedules = 4000;
 
 class Prober {
  public:
-  Prober(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop, const Candidate& best)
-      : model_(model), options_(options), stop_(stop), base_(probe({})) {
+  Prober(const PlanningModel& model, const PlannerOptions& options, const Budget& limit, const Candidate& best)
+      : model_(model), options_(options), limit_(limit), base_(probe({})) {
     base_.island.move_to(best);
     best_ = best;
     best_.score = base_.island.elite().best().score;
@@ -31,7 +31,7 @@ class Prober {
   Refusal ask(OrderId order, std::int64_t schedules, Candidate& better) {
     Refusal refusal{.order = order, .tried = true, .possible = false, .loss = 0, .displaced = {}, .late = {}};
     Probe probed = probe(order);
-    Budget budget(schedules, stop_);
+    Budget budget = limit_.part(schedules);
     const auto& ways = model_.orders[order.index()].ways;
     for (int w = 0; w < static_cast<int>(ways.size()); ++w) {
       if (!ways[static_cast<std::size_t>(w)].feasible) continue;
@@ -107,7 +107,7 @@ class Prober {
 
   const PlanningModel& model_;
   const PlannerOptions& options_;
-  const StopToken* stop_;
+  const Budget& limit_;
   Probe base_;
   Candidate best_;
   std::vector<Tick> delivered_;
@@ -141,12 +141,12 @@ std::string displaced_text(const Scenario& scenario, const Refusal& refusal) {
 
 }  // namespace
 
-std::vector<Refusal> find_refusals(const PlanningModel& model, const PlannerOptions& options, const StopToken* stop,
+std::vector<Refusal> find_refusals(const PlanningModel& model, const PlannerOptions& options, const Budget& limit,
                                    Candidate& best) {
   std::vector<Refusal> refusals;
   constexpr int most_rounds = 3;
   for (int round = 0; round < most_rounds; ++round) {
-    Prober prober(model, options, stop, best);
+    Prober prober(model, options, limit, best);
     const std::vector<OrderId> orders = left_out(model, prober);
     if (orders.empty()) return {};
     const std::int64_t all =
@@ -155,7 +155,7 @@ std::vector<Refusal> find_refusals(const PlanningModel& model, const PlannerOpti
     refusals.clear();
     Candidate better = prober.best();
     for (const OrderId order : orders) {
-      if (each < 1 || (stop != nullptr && stop->stop_requested())) {
+      if (each < 1 || limit.over()) {
         refusals.push_back({.order = order, .tried = false, .possible = false, .loss = 0, .displaced = {}, .late = {}});
         continue;
       }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/plan/planner.hpp"
+#include "core/plan/search/budget.hpp"
 #include "core/plan/search/solution.hpp"
 
 namespace fairlead {
@@ -19,10 +20,10 @@ struct Refusal {
   std::vector<std::pair<OrderId, double>> late;  ///< orders that would be delivered later, by days, the most first
 };
 
-/// Of every optional order that `best` leaves out though a way could serve it. Fixed budgets, whatever the clock says.
-/// Replaces `best` where taking an order turns out better than leaving it.
+/// Of every optional order that `best` leaves out though a way could serve it. Fixed numbers of schedules for each,
+/// until the limit is over. Replaces `best` where taking an order turns out better than leaving it.
 [[nodiscard]] std::vector<Refusal> find_refusals(const PlanningModel& model, const PlannerOptions& options,
-                                                 const StopToken* stop, Candidate& best);
+                                                 const Budget& limit, Candidate& best);
 
 /// A sentence for the planner: what it would displace, how much more it would have to pay.
 [[nodiscard]] std::string refusal_sentence(const Scenario& scenario, const Refusal& refusal);

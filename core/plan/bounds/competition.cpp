@@ -10,8 +10,8 @@ namespace {
 
 constexpr Tick week = 7 * seconds_per_day;
 constexpr int most_steps = 80;
-constexpr std::int64_t most_judged = 100'000'000;  // starts looked at, of all ends together
-constexpr double first_stride = 0.5;               // of the way to what was reached
+constexpr std::int64_t most_judged = 20'000'000;  // starts looked at, of all ends together
+constexpr double first_stride = 0.5;              // of the way to what was reached
 constexpr double least_stride = 0.01;
 constexpr int patience = 4;  // steps without a better bound before strides are halved
 

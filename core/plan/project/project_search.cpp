@@ -88,16 +88,30 @@ class ProjectSearch {
   [[nodiscard]] bool done() {
     if (answer_.schedules == 0) return false;
     if (answer_.feasible && answer_.makespan <= answer_.bound) return true;
-    if (options_.seconds <= 0 && answer_.schedules + 1 >= options_.schedules - left_to_prove())
-      return true;  // one for the last pass
+    if (options_.seconds <= 0 && answer_.schedules + 1 >= most_schedules()) return true;  // one for the last pass
     if (answer_.schedules % look_at_clock_every == 0) {
       if (stop_ != nullptr && stop_->stop_requested()) interrupted_ = true;
-      if (options_.seconds > 0 && elapsed() >= options_.seconds - seconds_to_prove()) interrupted_ = true;
-      if (progress_ != nullptr && options_.seconds <= 0)
-        progress_->report("planning", static_cast<std::uint64_t>(answer_.schedules),
-                          static_cast<std::uint64_t>(options_.schedules));
+      if (options_.seconds > 0 && elapsed() >= most_seconds()) interrupted_ = true;
+      report();
     }
     return interrupted_;
+  }
+
+  void report() const {
+    if (progress_ == nullptr) return;
+    constexpr double thousandths = 1000;
+    const bool timed = options_.seconds > 0;
+    const double done = timed ? elapsed() * thousandths : static_cast<double>(answer_.schedules);
+    const double total = timed ? options_.seconds * thousandths : static_cast<double>(options_.schedules);
+    progress_->report("planning", static_cast<std::uint64_t>(std::min(done, total)), static_cast<std::uint64_t>(total));
+  }
+
+  /// Some of the budget is for the proof; half of it for another search if no modes keep within the stocks.
+  [[nodiscard]] std::int64_t most_schedules() const {
+    return answer_.feasible ? options_.schedules - left_to_prove() : (options_.schedules + 1) / 2;
+  }
+  [[nodiscard]] double most_seconds() const {
+    return answer_.feasible ? options_.seconds - seconds_to_prove() : options_.seconds / 2;
   }
 
   [[nodiscard]] double elapsed() const {

@@ -18,7 +18,16 @@ class Budget {
   Budget(std::int64_t schedules, Clock::time_point from, Clock::time_point until, const StopToken* stop)
       : schedules_(schedules), timed_(true), from_(from), until_(until), stop_(stop) {}
 
+  /// So many schedules, as long as this one is not over.
+  [[nodiscard]] Budget part(std::int64_t schedules) const {
+    Budget part = *this;
+    part.schedules_ = schedules;
+    part.spent_ = 0;
+    return part;
+  }
+
   void spend(std::int64_t schedules = 1) { spent_ += schedules; }
+  [[nodiscard]] const StopToken* stop() const { return stop_; }
   [[nodiscard]] std::int64_t spent() const { return spent_; }
   /// Asked before each schedule: looks at the clock only where time counts.
   [[nodiscard]] bool over() const {

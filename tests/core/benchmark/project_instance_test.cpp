@@ -66,6 +66,8 @@ TEST_CASE("what is wrong with an instance is said by file and line") {
   CHECK_THAT(problems_of(with(file, "D\n", "D\n").substr(0, 500)), Contains("[missing-section]"));
   CHECK_THAT(problems_of(with(file, "0   D", "1   D")), Contains("[not-supported-yet]"));
   CHECK_THAT(problems_of(""), Contains("[missing-section]"));
+  CHECK_THAT(problems_of(with(file, "  2      1     3  ", "  2      1     200001  ")),
+             Contains("found 200007 units of time") && Contains("at most 200000") && Contains("[out-of-range]"));
   CHECK_THAT(problems_of(with(file, "   2        1          1 ", "   2        1          2 ")), Contains("[bad-row]"));
 }
 

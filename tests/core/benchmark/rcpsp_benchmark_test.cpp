@@ -60,6 +60,30 @@ TEST_CASE("what is not solved is counted and left out of the means of projects")
   CHECK_THAT(summary, Contains("10.000 points above the best known mean of 20.000 %"));
 }
 
+TEST_CASE("what no modes serve is a fault and its searches share the budget") {
+  const TemporaryFolder folder;
+  write_file(folder.path() / "a.mm", infeasible_file());
+  const std::vector<BenchmarkRow> rows = run_rcpsp(folder.path(), {.schedules = 100});
+  REQUIRE(rows.size() == 1);
+  REQUIRE(rows[0].faults.size() == 1);
+  CHECK_THAT(rows[0].faults[0], Contains("not served"));
+  CHECK_FALSE(rows[0].objective);
+  CHECK(rows[0].schedules <= 100);
+}
+
+TEST_CASE("an instance too long to be packed is given seconds too") {
+  const TemporaryFolder folder;
+  std::string file = single_mode_file();
+  const std::string job = "  2      1     3       4";
+  file.replace(file.find(job), job.size(), "  2      1     40001   4");
+  write_file(folder.path() / "a.sm", file);
+  const std::vector<BenchmarkRow> rows = run_rcpsp(folder.path(), {.schedules = 7, .seconds = 0.05});
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].objective == 40005);
+  CHECK(rows[0].schedules == 0);  // not counted
+  CHECK(run_rcpsp(folder.path(), {.schedules = 7})[0].schedules == 7);
+}
+
 TEST_CASE("the answers do not depend on the number of threads") {
   const TemporaryFolder folder;
   for (const char* name : {"a.sm", "b.sm", "c.sm"}) write_file(folder.path() / name, single_mode_file());

@@ -77,4 +77,30 @@ RESOURCEAVAILABILITIES:
          "************************************************************************\n";
 }
 
+/// Three jobs, each of which takes five of one stock and one of the other, or the other way round: of eight each no
+/// choice of modes keeps within, though every mode by itself may.
+[[nodiscard]] inline std::string infeasible_file() {
+  std::string text =
+      "jobs  (incl. supersource/sink ):\t5\n"
+      "- renewable                 : 1 R\n"
+      "- nonrenewable              : 2 N\n"
+      "- doubly constrained        : 0 D\n"
+      "PRECEDENCE RELATIONS:\n"
+      "1\t1\t3\t2\t3\t4\n"
+      "2\t2\t1\t5\n"
+      "3\t2\t1\t5\n"
+      "4\t2\t1\t5\n"
+      "5\t1\t0\n"
+      "************************************************************************\n"
+      "REQUESTS/DURATIONS\n"
+      "1\t1\t0\t0\t0\t0\n";
+  for (const char* job : {"2", "3", "4"}) text += std::string(job) + "\t1\t2\t1\t5\t1\n\t2\t2\t1\t1\t5\n";
+  return text +
+         "5\t1\t0\t0\t0\t0\n"
+         "************************************************************************\n"
+         "RESOURCE AVAILABILITIES\n"
+         "\tR 1\tN 1\tN 2\n"
+         "\t1\t8\t8\n";
+}
+
 }  // namespace fairlead::test

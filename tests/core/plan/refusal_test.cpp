@@ -94,7 +94,7 @@ TEST_CASE("mandatory orders that cannot go together are a smallest set with what
   add_order(one.scenario, "apart", {way});
   const WindowIndex windows{one.scenario, one.scenario.series};
   const PlanningModel model(one.scenario, windows);
-  const ConflictSearch search = find_conflict(model, {.seed = 1}, nullptr);
+  const ConflictSearch search = find_conflict(model, {.seed = 1}, {}, Budget(no_limit, nullptr));
   REQUIRE(search.conflict);
   CHECK(search.conflict->orders == std::vector<OrderId>{OrderId{0}, OrderId{1}, OrderId{2}});
   CHECK(search.conflict->resources == std::vector<std::string>{"asset rig"});
@@ -106,6 +106,20 @@ TEST_CASE("mandatory orders that cannot go together are a smallest set with what
     fewer.orders.erase(fewer.orders.begin() + static_cast<std::ptrdiff_t>(without));
     CHECK(all_served(fewer));
   }
+}
+
+TEST_CASE("a search for what cannot go together ends with what it has when its limit is over") {
+  OneRig one;
+  for (int k = 0; k < 20; ++k) one.add(("rig" + std::to_string(k)).c_str(), 450, 10, true);
+  const WindowIndex windows{one.scenario, one.scenario.series};
+  const PlanningModel model(one.scenario, windows);
+  StopToken stop;
+  stop.request_stop();
+  const ConflictSearch search = find_conflict(model, {.seed = 1}, {OrderId{3}}, Budget(no_limit, &stop));
+  REQUIRE(search.conflict);
+  CHECK(search.conflict->orders.size() == 20);
+  const std::string told = conflict_sentence(one.scenario, *search.conflict);
+  CHECK(told.find("rig11 and 8 more cannot all be served") != std::string::npos);
 }
 
 TEST_CASE("mandatory orders that optional ones pushed out are no conflict") {
