@@ -24,6 +24,7 @@ struct SuspendRule {
   Tick abandon = 0;
   Tick minimum_chunk = 0;
 
+  friend bool operator==(const SuspendRule&, const SuspendRule&) = default;
   /// Length from which a run counts even if the work does not end in it.
   [[nodiscard]] std::int64_t counting_length() const { return std::int64_t{restart} + abandon + minimum_chunk; }
 };

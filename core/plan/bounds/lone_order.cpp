@@ -86,6 +86,7 @@ void LoneOrder::find_least_work() {
     Tick least = never;
     Tick most = 0;
     for (const PlanMode& mode : what.modes) most = std::max(most, mode.duration);
+    if (what.move && !origin_known(j)) most = std::max(most, longest_under_way(j));
     for (std::size_t r = 0; r < way_.fit.size(); ++r) {
       const bool decides =
           what.move ? static_cast<int>(r) == what.lead
@@ -103,6 +104,20 @@ void LoneOrder::find_least_work() {
     least_[local(j)] = least;
     most_[local(j)] = std::max(most, least);
   }
+}
+
+/// From anywhere, at the move's own speed.
+Tick LoneOrder::longest_under_way(int j) const {
+  const PlanJob& what = job(j);
+  Tick longest = 0;
+  if (what.what->move->speed_kn <= 0) return longest;
+  const std::vector<AssetId> unknown(way_.fit.size());
+  for (std::size_t p = 0; p < model_.scenario.places.size(); ++p) {
+    if (!model_.scenario.distances.route(PlaceId{p}, what.place).reachable) continue;
+    const Seconds length = move_duration(*what.what, what.what->modes.front(), PlaceId{p}, model_.scenario, unknown);
+    longest = std::max(longest, static_cast<Tick>(length.count()));
+  }
+  return longest;
 }
 
 void LoneOrder::find_passages() {
@@ -178,14 +193,61 @@ std::vector<char> LoneOrder::followers(int opener) const {
 
 bool LoneOrder::all_follow(int opener, const std::vector<int>& members) const {
   const std::vector<char> follows = followers(opener);
+  const bool sequence = in_sequence(members);
   return std::all_of(members.begin(), members.end(), [&](int j) {
     const auto& before = job(j).before;
-    return follows[local(j)] && std::none_of(before.begin(), before.end(),
-                                             [](const PlanLink& link) { return link.kind == LinkKind::FinishFinish; });
+    return follows[local(j)] && std::none_of(before.begin(), before.end(), [&](const PlanLink& link) {
+             const bool outside = std::find(members.begin(), members.end(), link.from) == members.end();
+             return link.kind == LinkKind::FinishFinish || (!sequence && j != opener && (outside || link.lag > 0));
+           });
   });
 }
 
-std::vector<HoldStart> LoneOrder::starts(int opener, const std::vector<int>& members) const {
+/// Whether each of the jobs comes after the one before it.
+bool LoneOrder::in_sequence(const std::vector<int>& members) const {
+  int last = -1;
+  for (const int j : way_.topological) {
+    if (std::find(members.begin(), members.end(), j) == members.end()) continue;
+    if (last >= 0 && !followers(last)[local(j)]) return false;
+    last = j;
+  }
+  return true;
+}
+
+/// The jobs but the opener, those together that are alike in how long they take and wait.
+std::vector<LoneOrder::Kind> LoneOrder::kinds(int opener, const std::vector<int>& members) const {
+  std::vector<Kind> found;
+  for (const int j : members) {
+    if (j == opener) continue;
+    const auto alike = [&](const Kind& kind) {
+      const PlanJob& other = job(kind.job);
+      return !job(j).move && other.modes.size() == 1 && job(j).modes.size() == 1 &&
+             least_[local(kind.job)] == least_[local(j)] && other.continuous == job(j).continuous &&
+             other.modes.front().windows == job(j).modes.front().windows && other.suspend == job(j).suspend;
+    };
+    const auto kind = std::find_if(found.begin(), found.end(), alike);
+    if (kind == found.end())
+      found.push_back({j, 1});
+    else
+      ++kind->count;
+  }
+  return found;
+}
+
+/// Between places of the jobs, of any asset that fits.
+Tick LoneOrder::longest_passage(int role, const std::vector<int>& members) const {
+  Tick longest = 0;
+  for (const int from : members)
+    for (const int to : members)
+      for (const AssetId asset : way_.fit[static_cast<std::size_t>(role)]) {
+        if (!job(from).place.valid() || !job(to).place.valid()) continue;
+        if (const Tick passage = model_.passage(asset, job(from).place, job(to).place); passage < never)
+          longest = std::max(longest, passage);
+      }
+  return longest;
+}
+
+std::vector<HoldStart> LoneOrder::starts(int role, int opener, const std::vector<int>& members) const {
   const std::vector<char> follows = followers(opener);
   std::vector<int> later;
   int delivering = -1;
@@ -219,7 +281,55 @@ std::vector<HoldStart> LoneOrder::starts(int opener, const std::vector<int>& mem
                    .ends = end,
                    .delivered = delivering < 0 ? delivered_ : ends[local(delivering)]});
   }
+  if (!in_sequence(members)) do_in_any_order(role, opener, members, all);
   return all;
+}
+
+/// Then a hold may be longer than if all were done at once: as long as in the sequence that ends last.
+void LoneOrder::do_in_any_order(int role, int opener, const std::vector<int>& members,
+                                std::vector<HoldStart>& starts) const {
+  const std::vector<Kind> all = kinds(opener, members);
+  const Tick passage = longest_passage(role, members);
+  constexpr std::size_t together = 4;  // starts that are given the latest end of any of them
+  for (std::size_t first = 0; first < starts.size(); first += together) {
+    const std::size_t last = std::min(first + together, starts.size()) - 1;
+    const Tick latest = latest_end(all, end_of(opener, starts[last].to), passage);
+    for (std::size_t s = first; s <= last; ++s) {
+      const Tick end = latest >= never ? last_ready(starts.front().from) : latest;
+      starts[s].most = std::max(starts[s].most, end - starts[s].from);
+    }
+  }
+}
+
+/// Of the kinds' jobs in whatever order, each `passage` after the one before, when `free` ends the first: by how many
+/// of each kind are done, or where these are too many combinations as if each kind could come again and again.
+Tick LoneOrder::latest_end(const std::vector<Kind>& kinds, Tick free, Tick passage) const {
+  constexpr std::size_t most_states = 256;
+  std::size_t states = 1;
+  int jobs = 0;
+  for (const Kind& kind : kinds) {
+    states = std::min(states * static_cast<std::size_t>(kind.count + 1), most_states + 1);
+    jobs += kind.count;
+  }
+  const auto after = [&](const Kind& kind, Tick end) { return end >= never ? never : end_of(kind.job, end + passage); };
+  if (states > most_states) {
+    for (int n = 0; n < jobs; ++n) {
+      Tick next = free;
+      for (const Kind& kind : kinds) next = std::max(next, after(kind, free));
+      free = next;
+    }
+    return free;
+  }
+  std::vector<Tick> latest(states, free);
+  for (std::size_t state = 1; state < states; ++state) {
+    std::size_t unit = 1;
+    for (const Kind& kind : kinds) {
+      const auto counts = static_cast<std::size_t>(kind.count) + 1;
+      if (state / unit % counts > 0) latest[state] = std::max(latest[state], after(kind, latest[state - unit]));
+      unit *= counts;
+    }
+  }
+  return latest.back();
 }
 
 Tick LoneOrder::least_claim(int j, const PlanMode& mode, bool at_start) const {
@@ -256,7 +366,7 @@ Tick LoneOrder::least_claim(int j, const PlanMode& mode, bool at_start) const {
 
 Tick LoneOrder::least_span(int opener, int closer) const {
   Tick least = never;
-  for (const HoldStart& start : starts(opener, {closer})) least = std::min(least, start.least);
+  for (const HoldStart& start : starts(0, opener, {opener, closer})) least = std::min(least, start.least);
   return least == never ? 0 : least;
 }
 

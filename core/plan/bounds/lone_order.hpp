@@ -33,10 +33,13 @@ class LoneOrder {
   [[nodiscard]] Tick work_with(int job, int role, AssetId asset) const;
   /// Longest over modes and fit assets.
   [[nodiscard]] Tick most_work(int job) const { return most_[local(job)]; }
-  /// Of a hold of these jobs, from the earliest start to the last from which it can be ended.
-  [[nodiscard]] std::vector<HoldStart> starts(int opener, const std::vector<int>& members) const;
-  /// Whether each of the jobs comes after the opener, by links that let it end whenever its work is done.
+  /// Of a hold of these jobs in the role, from the earliest start to the last from which it can be ended.
+  [[nodiscard]] std::vector<HoldStart> starts(int role, int opener, const std::vector<int>& members) const;
+  /// Whether each of the jobs comes after the opener, by links that let it end whenever its work is done, and those
+  /// that are not in one sequence wait for nothing but each other.
   [[nodiscard]] bool all_follow(int opener, const std::vector<int>& members) const;
+  /// Whether it is known where a move starts.
+  [[nodiscard]] bool origin_known(int job) const { return origins_[local(job)].valid(); }
   /// Whenever it is done in the mode, what it needs is claimed no shorter; `at_start`: from the start of its work on.
   [[nodiscard]] Tick least_claim(int job, const PlanMode& mode, bool at_start) const;
   /// Whatever its start, a hold is no shorter.
@@ -55,6 +58,16 @@ class LoneOrder {
   OrderId order_;
   const PlanWay& way_;
   [[nodiscard]] std::vector<char> followers(int opener) const;
+  [[nodiscard]] bool in_sequence(const std::vector<int>& members) const;
+  struct Kind {
+    int job = -1;  ///< one of them
+    int count = 0;
+  };
+  [[nodiscard]] std::vector<Kind> kinds(int opener, const std::vector<int>& members) const;
+  void do_in_any_order(int role, int opener, const std::vector<int>& members, std::vector<HoldStart>& starts) const;
+  [[nodiscard]] Tick latest_end(const std::vector<Kind>& kinds, Tick free, Tick passage) const;
+  [[nodiscard]] Tick longest_passage(int role, const std::vector<int>& members) const;
+  [[nodiscard]] Tick longest_under_way(int job) const;
   [[nodiscard]] Tick last_ready(Tick first) const;
 
   std::vector<Tick> least_;       // by job of the way

@@ -89,7 +89,7 @@ class WayJudge {
     HoldOffer made;
     for (const AssetId asset : way_.fit[static_cast<std::size_t>(held.role)]) made.pay.push_back(pay_with(held, asset));
     const Tick deadline = model_.orders[order_.index()].deadline;
-    for (const HoldStart& start : lone_.starts(held.first, held.jobs)) {
+    for (const HoldStart& start : lone_.starts(held.role, held.first, held.jobs)) {
       if (start.delivered > deadline) continue;
       made.starts.push_back(start);
       made.damages.push_back(ledger_.damages_usd(order_, start.delivered));
@@ -142,7 +142,8 @@ class WayJudge {
   [[nodiscard]] bool decides(int j, int r) const {
     const Mode& given = job(j).what->modes.front();
     if (job(j).modes.size() > 1) return false;
-    return job(j).move ? job(j).lead == r : given.duration.kind == DurationKind::Rate && given.duration.rate_role == r;
+    return job(j).move ? job(j).lead == r && lone_.origin_known(j)
+                       : given.duration.kind == DurationKind::Rate && given.duration.rate_role == r;
   }
 
   [[nodiscard]] bool always_needs(int j, int r) const {

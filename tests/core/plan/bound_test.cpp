@@ -52,6 +52,38 @@ TEST_CASE("a lone order without waiting meets its bound") {
   CHECK(quality(scenario, 10).bound == Approx(10));
 }
 
+TEST_CASE("a vessel that does in turn what its order allows at once may be paid for more weather") {
+  Scenario scenario = empty_scenario();
+  const PlaceId field = add_place(scenario, "field", {10, 107});
+  add_asset(scenario, "vessel", field);
+  constexpr int hours = 400;
+  std::vector<double> hs(hours);
+  for (std::size_t h = 0; h < hours; ++h) hs[h] = h % 48 < 12 ? 0.5 : 3.0;
+  scenario.end = scenario.start + std::chrono::hours{hours};
+  Way way = make_way();
+  const int vessel = add_role(way, "vessel");
+  const int open = add_activity(way, "open", field, 1, {vessel});
+  std::vector<int> dives;
+  for (const char* id : {"one", "two", "three"}) {
+    dives.push_back(add_activity(way, id, field, 10, {vessel}));
+    way.activities.back().conditions.limits = {{"hs_m", -1, 1}};
+    way.activities.back().rule = WeatherRule::Continuous;
+    add_link(way, open, dives.back());
+  }
+  const int close = add_activity(way, "close", field, 1, {vessel});
+  for (const int dive : dives) add_link(way, dive, close);
+  add_hold(way, vessel, open, close);
+  const OrderId order = add_order(scenario, "dives", {way});
+  scenario.orders[order.index()].contract.day_rates.push_back(
+      {.role = "vessel", .per_day = cents_from_usd(24000), .standby_pct = 0});
+  add_weather(scenario, "hs_m", hs);
+  set_distances(scenario, 0);
+  scenario.objective = Objective::Profit;
+  const PlanQuality found = quality(scenario, 100);
+  CHECK(found.value > 100000);  // two windows are waited for, in each of which one dive is done
+  CHECK(found.value <= found.bound + 1);
+}
+
 TEST_CASE("two orders for one vessel cannot end before both are done") {
   Scenario scenario = empty_scenario();
   const PlaceId port = add_place(scenario, "port", {10, 107}, PlaceKind::Port);
