@@ -74,11 +74,11 @@ fs::path without_trailing_separator(fs::path path) {
   return path.has_filename() ? path : path.parent_path();
 }
 
-/// Where a file is written first.
-fs::path partial_of(const fs::path& path) {
+/// Where a file is written first: beside itself, or a device or pipe at once, which must not be replaced by a file.
+fs::path written_first(const fs::path& path) {
   make_parents(path);
   if (fs::is_directory(path)) refuse(path, "cannot write", "it is a directory");
-  return beside(path, "partial");
+  return fs::exists(path) && !fs::is_regular_file(path) ? path : beside(path, "partial");
 }
 
 /// Swaps two folders in one step where the file system can; otherwise there is a moment without the target.
@@ -132,14 +132,16 @@ bool FileReader::append(std::string& bytes, std::size_t most) {
 }
 
 void expect_writable(const fs::path& path) {
-  const fs::path partial = partial_of(path);
+  const fs::path partial = written_first(path);
+  if (partial == path) return;
   write_plainly(partial, {});
   std::error_code ignored;
   fs::remove(partial, ignored);
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {
-  const fs::path partial = partial_of(path);
+  const fs::path partial = written_first(path);
+  if (partial == path) return write_plainly(path, bytes);
   try {
     write_plainly(partial, bytes);
     rename_over(partial, path);

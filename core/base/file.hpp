@@ -31,7 +31,8 @@ class FileReader {
   int file_ = -1;
 };
 
-/// Writes beside the target and renames; makes missing parent folders. SystemError if the system refuses.
+/// Writes beside the target and renames, into a device or pipe at once; makes missing parent folders. SystemError if the
+/// system refuses.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// SystemError if write_file() would be refused now: to be asked before long work whose result it is.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/file.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "core/base/problem.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -49,6 +53,32 @@ TEST_CASE("a file that cannot be written leaves nothing behind") {
   write_file(folder / "file", "x");
   CHECK_THROWS_AS(write_file(folder / "file/below", "x"), SystemError);
   CHECK(names_in(folder.path()) == std::set<std::string>{"file", "taken"});
+}
+
+TEST_CASE("a pipe is written into and not replaced") {
+  const TemporaryFolder folder;
+  const auto pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+  REQUIRE(reader >= 0);
+  expect_writable(pipe);
+  write_file(pipe, "abc");
+  std::string read(10, ' ');
+  read.resize(static_cast<std::size_t>(std::max<::ssize_t>(0, ::read(reader, read.data(), read.size()))));
+  ::close(reader);
+  CHECK(read == "abc");
+  CHECK(fs::is_fifo(pipe));
+}
+
+TEST_CASE("what cannot be written is refused before there is anything to write") {
+  const TemporaryFolder folder;
+  CHECK_THROWS_AS(expect_writable(folder.path()), SystemError);
+  CHECK_THROWS_AS(expect_writable("/proc/none/file"), SystemError);
+  write_file(folder / "old", "kept");
+  expect_writable(folder / "old");
+  expect_writable(folder / "new");
+  CHECK(read_file(folder / "old") == "kept");
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator{}) == 1);
 }
 
 TEST_CASE("a folder appears whole on commit") {
