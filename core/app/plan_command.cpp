@@ -52,14 +52,13 @@ int plan_scenario(PlanOptions options) {
   if (!options.file.empty()) expect_writable(options.file);
   const WindowIndex windows{loaded.scenario, loaded.scenario.series};
   const Plan plan = planned(loaded.scenario, windows, options.planning);
-  const PlanQuality quality = quality_of(loaded.scenario, windows, plan);
-  tell_quality(loaded.scenario.objective, quality);
   const std::string json = plan_json(loaded.scenario, plan);
   if (options.file.empty()) {
     fmt::print("{}", json);
   } else {
     write_file(options.file, json);
   }
+  tell_quality(loaded.scenario.objective, quality_of(loaded.scenario, windows, plan));
   return takes_what_it_must(loaded.scenario, plan) ? exit_done : exit_infeasible;
 }
 

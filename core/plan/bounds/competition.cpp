@@ -200,6 +200,7 @@ std::size_t Competition::week_of(Tick time) const {
 }
 
 double Competition::paid_until(AssetId asset, Tick time) const {
+  if (!priced_[asset.index()]) return 0;
   const std::size_t w = week_of(time);
   const std::size_t at = asset.index() * weeks_ + w;
   return paid_[at] + price_[at] * seconds(time - static_cast<Tick>(w) * week);

@@ -265,8 +265,10 @@ std::vector<HoldStart> LoneOrder::starts(int role, int opener, const std::vector
     begins[local(opener)] = t;
     ends[local(opener)] = end_of(opener, t);
     for (const int j : later) {
-      begins[local(j)] = ready_of(j, begins, ends);
-      ends[local(j)] = end_of(j, begins[local(j)]);
+      const Tick ready = ready_of(j, begins, ends);
+      if (ready == begins[local(j)]) continue;  // as from the start before
+      begins[local(j)] = ready;
+      ends[local(j)] = end_of(j, ready);
     }
     Tick end = ends[local(opener)];
     for (const int j : members)
