@@ -42,6 +42,20 @@ double drafted_moves_cost(const PlanningModel& model, const ScheduleGenerator& g
   return days * model.frozen->move_price;
 }
 
+/// Of maximum lags after what is frozen that the schedule breaks: worse than any money.
+double broken_limits_cost(const PlanningModel& model, const ScheduleGenerator& generated) {
+  constexpr double each = 1e13;
+  double cost = 0;
+  for (const FrozenLimit& limit : model.frozen->limits) {
+    const OrderId order = limit.what.order;
+    if (!generated.fates()[order.index()].taken) continue;
+    const PlanWay& way = model.way(order, model.frozen->way[order.index()]);
+    const Placement& placed = generated.timetable().placement(way.first_job + limit.what.activity);
+    if (placed.start > limit.start_by || placed.end > limit.end_by) cost += each;
+  }
+  return cost;
+}
+
 double profit_of(const Scenario& scenario, const Plan& plan, const Trace& trace) {
   return usd(ledger_total(scenario, plan, trace));
 }
@@ -84,7 +98,8 @@ Score DraftJudge::score(const ScheduleGenerator& generated, const std::vector<in
   }
   if (objective == Objective::Profit) score.value = -ledger_.profit(generated, ways);
   if (objective == Objective::Lateness) score.tie_break = -ledger_.profit(generated, ways);
-  if (model_.frozen != nullptr) score.value += drafted_moves_cost(model_, generated, ways);
+  if (model_.frozen != nullptr)
+    score.value += drafted_moves_cost(model_, generated, ways) + broken_limits_cost(model_, generated);
   return score;
 }
 

@@ -10,7 +10,7 @@
 #include "core/plan/conflict.hpp"
 #include "core/plan/draft.hpp"
 #include "core/plan/hardening.hpp"
-#include "core/plan/leave_out.hpp"
+#include "core/plan/mending.hpp"
 #include "core/plan/objective.hpp"
 #include "core/plan/other_weather.hpp"
 #include "core/plan/project/project_plan.hpp"
@@ -22,18 +22,6 @@ namespace fairlead {
 
 namespace {
 
-/// Starts the earlier activity of a broken maximum lag later by as much; false if that was tried often enough.
-bool start_later(const Scenario& scenario, const Trace& trace, int round, Plan& plan) {
-  constexpr int most_rounds = 60;
-  if (trace.breaches.empty() || round > most_rounds) return false;
-  for (const Breach& breach : trace.breaches) {
-    PlannedActivity& from =
-        plan.orders[breach.from.order.index()].activities[static_cast<std::size_t>(breach.from.activity)];
-    from.not_before = std::max(from.not_before.value_or(scenario.start), from.start + breach.excess);
-  }
-  return true;
-}
-
 struct FinishedPlan {
   Plan plan;
   Trace nominal;  ///< of its execution
@@ -43,10 +31,11 @@ struct FinishedPlan {
 /// and orders that keep each other from ever finishing are left out, the last one first. Elsewhere the first execution
 /// is the plan.
 FinishedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows, Plan plan) {
+  constexpr int most_rounds = 60;  // of starting later
   for (int round = 0;; ++round) {
     plan = executed_plan(scenario, windows, std::move(plan));
     Trace trace = simulate(scenario, plan, windows, {});
-    if (start_later(scenario, trace, round, plan)) continue;
+    if (round <= most_rounds && start_later(plan, trace, Instant::min())) continue;
     std::size_t stuck = plan.orders.size();
     for (const Breach& breach : trace.breaches) stuck = breach.from.order.index();
     for (std::size_t o = 0; o < plan.orders.size(); ++o)

@@ -21,6 +21,7 @@ class Freezer {
     result_.part.now = at_now_.now();
     result_.part.horizon = program_.base.tick(scenario_.end);
     add_jobs();
+    add_limits();
     add_outages();
     for (std::size_t a = 0; a < scenario_.assets.size(); ++a) result_.part.assets.push_back(asset(AssetId{a}));
     add_orders();
@@ -120,6 +121,27 @@ class Freezer {
             step_name(scenario_, plan_, job.ref) + " has begun, or what has begun waits for it, and it never ends";
       result_.part.jobs.push_back(
           {job.ref.activity, job.mode, kept_.granted(index), kept_.started(index), kept_.ended(index)});
+    }
+  }
+
+  void add_limits() {
+    for (std::size_t o = 0; o < scenario_.orders.size(); ++o) {
+      if (!plan_.orders[o].taken) continue;
+      const int first = program_.first_job[o];
+      for (const Link& link : scenario_.orders[o].ways[static_cast<std::size_t>(plan_.orders[o].way)].links) {
+        const int from = first + link.from;
+        const int to = first + link.to;
+        if (!link.maximum || frozen_[static_cast<std::size_t>(from)] == 0 || frozen_[static_cast<std::size_t>(to)] != 0)
+          continue;
+        const bool ends = link.kind == LinkKind::FinishFinish;
+        const Tick since = link.kind == LinkKind::StartStart ? kept_.started(from) : kept_.ended(from);
+        const Tick kept = ends ? kept_.ended(to) : kept_.started(to);
+        if (since == never || kept == never) continue;
+        const Tick latest = std::max(since + static_cast<Tick>(link.maximum->count()), kept);
+        FrozenLimit limit{.what = {OrderId{o}, link.to}};
+        (ends ? limit.end_by : limit.start_by) = latest;
+        result_.part.limits.push_back(limit);
+      }
     }
   }
 

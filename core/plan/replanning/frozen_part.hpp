@@ -26,9 +26,18 @@ struct FrozenAsset {
   bool to_be_hired = false;   ///< a hired asset that nothing in the plan in force uses: its notice runs from now
 };
 
+/// By maximum lags after what is frozen an activity must not come later; but it may come as late as it does if the plan
+/// in force is kept.
+struct FrozenLimit {
+  ActivityRef what{};
+  Tick start_by = never;
+  Tick end_by = never;
+};
+
 struct FrozenPart {
   Tick now = 0;
   std::vector<FrozenJob> jobs{};                 ///< by order and activity
+  std::vector<FrozenLimit> limits{};             ///< by order and link
   std::vector<FrozenAsset> assets{};             ///< by asset
   std::vector<TickInterval> outages{};           ///< by outage: as they come if the plan in force is kept
   std::vector<int> way{};                        ///< by order: of those begun; -1: not begun

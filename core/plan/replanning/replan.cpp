@@ -7,7 +7,7 @@
 
 #include "core/base/problem.hpp"
 #include "core/plan/draft.hpp"
-#include "core/plan/leave_out.hpp"
+#include "core/plan/mending.hpp"
 #include "core/plan/objective.hpp"
 #include "core/plan/replanning/plan_in_force.hpp"
 #include "core/plan/search/general_search.hpp"
@@ -62,17 +62,15 @@ class PlanReviser {
     kept_plan_ = in_force_;
     add_new_outages(scenario_, at_now_.commitments().fixed_steps, kept_plan_);
     go_on();
-    constexpr int most_rounds = 60;
     for (int round = 0;; ++round) {
       const auto lost = lost_order(round >= most_rounds);
       if (lost)
         leave_out(kept_plan_, *lost, outcome_of(*lost));
-      else if (round >= most_rounds || !keep_lags())
+      else if (round >= most_rounds || !start_later(kept_plan_, kept_trace_, now()))
         break;
       kept_ = at_now_;
       go_on();
     }
-    take_times(kept_trace_, kept_plan_);
   }
 
   void go_on() {
@@ -82,23 +80,10 @@ class PlanReviser {
           {{"replan-refused", {}, {}, result.refusal, "a scenario under which the plan in force can go on", {}}});
     kept_.run_to_end();
     kept_trace_ = kept_.trace();
+    take_times(kept_trace_, kept_plan_);
   }
 
-  /// Starts later what has not begun and would come too long before its successor; false if there is nothing such.
-  bool keep_lags() {
-    bool changed = false;
-    for (const Breach& breach : kept_trace_.breaches) {
-      const int job = kept_.program().first_job[breach.from.order.index()] + breach.from.activity;
-      if (kept_.started(job) <= at_now_.now()) continue;
-      PlannedActivity& from =
-          kept_plan_.orders[breach.from.order.index()].activities[static_cast<std::size_t>(breach.from.activity)];
-      const Instant later = scenario_.time_base().instant(kept_.started(job)) + breach.excess;
-      if (from.not_before && *from.not_before >= later) continue;
-      from.not_before = later;
-      changed = true;
-    }
-    return changed;
-  }
+  [[nodiscard]] Instant now() const { return scenario_.time_base().instant(at_now_.now()); }
 
   /// One that has not begun and would now come after its deadline, or never, or (`strict`) with a maximum lag broken;
   /// none if there is none.
@@ -194,7 +179,7 @@ class PlanReviser {
   void search(const StopToken* stop, Progress* progress) {
     const Scenario seen = as_seen_now(scenario_, result_.frozen);
     const PlanningModel model(seen, windows_, &result_.frozen);
-    consider(timed_anew(kept_plan_));
+    consider(kept_plan_);
     const std::vector<GenerationRequest> given = requests_in_force(model);
     const auto found = search_schedules(model, options_.planner, given, stop, progress);
     ScheduleGenerator generator(model);
@@ -204,16 +189,20 @@ class PlanReviser {
       Plan draft = draft_plan(model, generator, found[k].request.way);
       draft.past = in_force_.past;
       if (why_past_fails(scenario_, draft, windows_).empty())
-        consider(executed_plan(scenario_, windows_, std::move(draft)));
+        consider(std::move(draft));
     }
   }
 
-  /// The same decisions; assets sail so that they come when they are needed now.
-  [[nodiscard]] Plan timed_anew(const Plan& plan) const { return executed_plan(scenario_, windows_, plan); }
-
+  /// The plan as it is executed, its assets sailing so that they come when they are needed; with no more maximum lags
+  /// broken than if the plan in force is kept.
   void consider(Plan plan) {
-    const Trace trace = simulate(scenario_, plan, windows_, {});
-    if (trace.breaches.size() > kept_trace_.breaches.size()) return;
+    plan = executed_plan(scenario_, windows_, std::move(plan));
+    Trace trace = simulate(scenario_, plan, windows_, {});
+    for (int round = 0; trace.breaches.size() > kept_trace_.breaches.size(); ++round) {
+      if (round >= most_rounds || !start_later(plan, trace, now())) return;
+      plan = executed_plan(scenario_, windows_, std::move(plan));
+      trace = simulate(scenario_, plan, windows_, {});
+    }
     for (std::size_t o = 0; o < plan.orders.size(); ++o) {
       const bool lost_anyway =
           result_.frozen.begun(OrderId{o}) && kept_trace_.orders[o].status != OrderStatus::Completed;
@@ -261,6 +250,8 @@ class PlanReviser {
     }
     return {std::move(request), std::move(free), std::move(all)};
   }
+
+  static constexpr int most_rounds = 60;  // of starting later
 
   const Scenario& scenario_;
   const WindowIndex& windows_;

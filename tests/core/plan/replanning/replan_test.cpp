@@ -80,6 +80,40 @@ TEST_CASE("a price above the gain keeps every start") {
   CHECK(dear.revised.chosen.moves.empty());
 }
 
+TEST_CASE("what would come too late after what is done is not what the search looks for") {
+  Scenario scenario = empty_scenario();
+  scenario.objective = Objective::Lateness;
+  const PlaceId field = add_place(scenario, "field");
+  for (const char* id : {"north", "south"})
+    scenario.assets[add_asset(scenario, id, field).index()].capabilities = {{id, 1}};
+  set_distances(scenario, 0);
+  const auto add = [&](const std::string& id, const char* vessel, double days, int due) {
+    Way way = make_way();
+    add_role(way, "vessel", {{vessel, 1, {}}});
+    add_activity(way, "work", field, 24 * days, {0});
+    scenario.orders[add_order(scenario, id, {way}).index()].due = at("2021-01-06T00:00") + std::chrono::hours{24 * due};
+  };
+  Way visits = make_way();
+  add_role(visits, "vessel", {{"north", 1, {}}});
+  for (const char* id : {"first", "second"}) add_activity(visits, id, field, 24 * 5, {0});
+  add_link(visits, 0, 1, LinkKind::FinishStart, 24 * 10).maximum = std::chrono::hours{24 * 20};
+  add_order(scenario, "visits", {visits});
+  const Run run = run_under(scenario, planned(scenario), {});
+  // The least late is the long one at once, in as many ways as there are sequences of the short ones; but then the
+  // second visit comes 30 days after the first.
+  add("long", "north", 30, 0);
+  const std::pair<double, int> shorts[] = {{9.1, 10}, {2.3, 30}, {7.7, 15}, {4.9, 40}, {6.1, 12}, {3.3, 22}, {8.5, 35},
+                                           {5.7, 18}, {1.9, 28}, {6.7, 33}, {4.3, 8},  {7.1, 25}};
+  for (const auto& [days, due] : shorts) add(std::to_string(due), "south", days, due);
+  ReplanOptions options = changed(0.01);
+  options.planner.schedules = 900;
+  const Season season(run, scenario, at("2021-01-06T00:00"), options);
+  REQUIRE(season.revised.outcome == ReplanOutcome::Moved);
+  REQUIRE(season.revised.chosen.unserved == 0);
+  CHECK(start_of(season.revised.plan, 1) == at("2021-01-21T00:00"));
+  CHECK(first_violation(season.next) == "");
+}
+
 TEST_CASE("a search on two threads plans the same") {
   Scenario scenario = two_vessels();
   const Run run = run_under(scenario, planned(scenario), {});

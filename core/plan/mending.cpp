@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/plan/leave_out.hpp"
+#include "core/plan/mending.hpp"
 
 #include <utility>
 
@@ -12,6 +12,19 @@ bool names(const StepRef& step, OrderId order) {
 }
 
 }  // namespace
+
+bool start_later(Plan& plan, const Trace& executed, Instant now) {
+  bool changed = false;
+  for (const Breach& breach : executed.breaches) {
+    PlannedActivity& from =
+        plan.orders[breach.from.order.index()].activities[static_cast<std::size_t>(breach.from.activity)];
+    const Instant later = from.start + breach.excess;
+    if (from.start <= now || (from.not_before && *from.not_before >= later)) continue;
+    from.not_before = later;
+    changed = true;
+  }
+  return changed;
+}
 
 void leave_out(Plan& plan, OrderId order, const OrderOutcome& outcome) {
   OrderPlan left_out;
