@@ -135,9 +135,11 @@ JobState Adoption::carried(int index) {
   if (old >= 0 && has_history(old)) return simulation_.state(old);
   JobState state = simulation_.initial_state(after);
   bool as_before = false;
+  bool chains_counted = false;
   if (old >= 0) {
     const JobState& was = simulation_.state(old);
     as_before = unchanged(old_job(old), after);
+    chains_counted = as_before && same_chains(old_job(old), after);
     if (as_before) state = was;
     // The links of a way are the same whatever its mode and assets.
     state.predecessors_left = was.predecessors_left;
@@ -152,7 +154,7 @@ JobState Adoption::carried(int index) {
     }
     as_before = as_before && after.earliest == old_job(old).earliest;
   }
-  if (old < 0 || !same_chains(old_job(old), after)) {
+  if (!chains_counted) {
     count_chains(index, state);
     as_before = false;
   }

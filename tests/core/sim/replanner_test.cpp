@@ -293,3 +293,23 @@ TEST_CASE("work given by a plan waits for the claims of work that goes on") {
   CHECK(given.start_of(trace, given.a, 1) == 14 * hour);
   CHECK(given.start_of(trace, given.c, 0) == 20 * hour);
 }
+
+TEST_CASE("work given to another asset does not wait for claims that came back before") {
+  Case given;
+  const PoolId welders = add_pool(given.scenario, "welders", 1);
+  for (const OrderId order : {given.a, given.c})
+    for (Activity& activity : given.scenario.orders[order.index()].ways[0].activities)
+      activity.modes[0].pools = {{.pool = welders, .amount = Amount::whole(1), .claim = ClaimAt::Start}};
+  const std::vector<Chain> chains = {
+      {{ResourceKind::Pool, welders.value, 0}, {{given.a, 1}, {}}, {{given.c, 0}, {}}, Amount::whole(1)}};
+  Plan in_force = given.plan({given.a, given.b, given.c});
+  in_force.chains = chains;
+  const WindowIndex windows(given.scenario, {});
+  Simulation simulation(given.scenario, in_force, windows, {});
+  simulation.run_until(22 * hour);  // order a is done, b is being lifted
+  Plan wanted = given.plan({given.a, given.b});
+  given.serve(wanted, given.c, given.other);
+  wanted.chains = chains;
+  REQUIRE(simulation.adopt(wanted).adopted());
+  CHECK(given.start_of(finished(simulation), given.c, 0) == 32 * hour);
+}
