@@ -30,6 +30,7 @@ struct FlatClaim {
   std::int64_t amount = 0;
   bool at_start = false;
   bool stays = false;  ///< beyond the job's end
+  bool whole = false;  ///< all of an asset that may be shared: for a second at least, so that it is in no one's hold
 };
 
 struct FlatRole {

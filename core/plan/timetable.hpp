@@ -2,6 +2,7 @@
 // Timetable: the schedule under construction: places one job at a time as early as it fits, and takes back exactly.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -177,7 +178,10 @@ class Timetable {
   [[nodiscard]] static Tick begin_of(const FlatClaim& claim, const Fit& fit) {
     return claim.at_start ? fit.start : fit.granted;
   }
-  [[nodiscard]] static Tick end_of(const FlatClaim& claim, const Fit& fit) { return claim.stays ? never : fit.end; }
+  [[nodiscard]] static Tick end_of(const FlatClaim& claim, const Fit& fit) {
+    if (claim.stays) return never;
+    return claim.whole ? std::max(fit.end, begin_of(claim, fit) + 1) : fit.end;
+  }
   /// What is short, and until when.
   struct Shortage {
     int resource = -1;

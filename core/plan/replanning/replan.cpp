@@ -188,8 +188,7 @@ class PlanReviser {
       generator.generate(found[k].request);
       Plan draft = draft_plan(model, generator, found[k].request.way);
       draft.past = in_force_.past;
-      if (why_past_fails(scenario_, draft, windows_).empty())
-        consider(std::move(draft));
+      if (why_past_fails(scenario_, draft, windows_).empty()) consider(std::move(draft));
     }
   }
 

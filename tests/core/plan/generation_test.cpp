@@ -168,6 +168,31 @@ TEST_CASE("an order that cannot meet its deadline is left out with the date it w
   CHECK(plan.orders[0].reason.find("2021-01-01 15:00") != std::string::npos);
 }
 
+TEST_CASE("nothing takes the whole of an asset in the midst of a shared hold") {
+  Sea sea;
+  sea.scenario.assets[sea.vessel.index()].shareable = {{"deck", Amount::whole(100)}};
+  Way supply = make_way();
+  const int ship = add_role(supply, "ship");
+  supply.roles[0].shared_capacity = "deck";
+  supply.roles[0].shared_amount = Amount::whole(10);
+  for (const char* id : {"load", "back"}) add_activity(supply, id, sea.port, 5, {ship});
+  add_link(supply, 0, 1, LinkKind::FinishStart, 20);
+  add_hold(supply, ship, 0, 1);
+  add_order(sea.scenario, "supply", {supply});
+  Way turn = make_way();
+  add_activity(turn, "turn", sea.port, 0, {add_role(turn, "tug")});
+  const OrderId turned = add_order(sea.scenario, "turn", {turn});
+  sea.scenario.orders[turned.index()].earliest_start = sea.scenario.start + std::chrono::hours{12};
+  Planned planned(sea.scenario);
+  planned.generate();
+  CHECK(planned.start_h(0) == 0);
+  CHECK(planned.start_h(2) == 30);
+  std::rotate(planned.request.list.begin(), planned.request.list.begin() + 2, planned.request.list.end());
+  planned.generate();
+  CHECK(planned.start_h(2) == 12);
+  CHECK(planned.start_h(0) >= 12);
+}
+
 TEST_CASE("taking back restores the timetable exactly") {
   for (std::uint64_t seed = 0; seed < 60; ++seed) {
     const Scenario scenario = scenario_from(random_scenario(seed));

@@ -102,8 +102,8 @@ TEST_CASE("what would come too late after what is done is not what the search lo
   // The least late is the long one at once, in as many ways as there are sequences of the short ones; but then the
   // second visit comes 30 days after the first.
   add("long", "north", 30, 0);
-  const std::pair<double, int> shorts[] = {{9.1, 10}, {2.3, 30}, {7.7, 15}, {4.9, 40}, {6.1, 12}, {3.3, 22}, {8.5, 35},
-                                           {5.7, 18}, {1.9, 28}, {6.7, 33}, {4.3, 8},  {7.1, 25}};
+  const std::pair<double, int> shorts[] = {{9.1, 10}, {2.3, 30}, {7.7, 15}, {4.9, 40}, {6.1, 12}, {3.3, 22},
+                                           {8.5, 35}, {5.7, 18}, {1.9, 28}, {6.7, 33}, {4.3, 8},  {7.1, 25}};
   for (const auto& [days, due] : shorts) add(std::to_string(due), "south", days, due);
   ReplanOptions options = changed(0.01);
   options.planner.schedules = 900;
