@@ -20,6 +20,7 @@ class Drafter {
 
   Plan draft() {
     for (std::size_t o = 0; o < model_.orders.size(); ++o) plan_.orders.push_back(order_plan(OrderId{o}));
+    if (model_.frozen != nullptr) delay_frozen();
     for (std::size_t a = 0; a < model_.scenario.assets.size(); ++a) plan_.sequences.push_back(sequence(AssetId{a}));
     plan_.chains = make_chains(model_, generated_, ways_);
     return std::move(plan_);
@@ -51,6 +52,14 @@ class Drafter {
       planned.activities.push_back(activity);
     }
     return planned;
+  }
+
+  /// What has begun, or what that waits for, is delayed on purpose as it was.
+  void delay_frozen() {
+    for (const FrozenJob& job : model_.frozen->jobs) {
+      OrderPlan& planned = plan_.orders[job.what.order.index()];
+      if (planned.taken) planned.activities[static_cast<std::size_t>(job.what.activity)].not_before = job.not_before;
+    }
   }
 
   /// The notice of an asset that is hired now, where the simulation counts it from when the order was known.

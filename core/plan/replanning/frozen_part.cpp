@@ -119,8 +119,14 @@ class Freezer {
       if (kept_.ended(index) == never && result_.stuck.empty())
         result_.stuck =
             step_name(scenario_, plan_, job.ref) + " has begun, or what has begun waits for it, and it never ends";
+      const OrderPlan& planned = plan_.orders[job.ref.activity.order.index()];
       result_.part.jobs.push_back(
-          {job.ref.activity, job.mode, kept_.granted(index), kept_.started(index), kept_.ended(index)});
+          {.what = job.ref.activity,
+           .mode = job.mode,
+           .granted = kept_.granted(index),
+           .start = kept_.started(index),
+           .end = kept_.ended(index),
+           .not_before = planned.activities[static_cast<std::size_t>(job.ref.activity.activity)].not_before});
     }
   }
 
@@ -136,8 +142,9 @@ class Freezer {
         const bool ends = link.kind == LinkKind::FinishFinish;
         const Tick since = link.kind == LinkKind::StartStart ? kept_.started(from) : kept_.ended(from);
         const Tick kept = ends ? kept_.ended(to) : kept_.started(to);
-        if (since == never || kept == never) continue;
-        const Tick latest = std::max(since + static_cast<Tick>(link.maximum->count()), kept);
+        if (since == never) continue;
+        const Tick promised = since + static_cast<Tick>(link.maximum->count());
+        const Tick latest = kept == never ? promised : std::max(promised, kept);
         FrozenLimit limit{.what = {OrderId{o}, link.to}};
         (ends ? limit.end_by : limit.start_by) = latest;
         result_.part.limits.push_back(limit);

@@ -2,6 +2,7 @@
 // FrozenPart: what a plan made under way must leave as it is: work done, work that runs, and all that these wait for.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct FrozenJob {
   Tick granted = 0;
   Tick start = 0;
   Tick end = 0;
+  std::optional<Instant> not_before{};  ///< as the plan in force has it
 };
 
 struct FrozenAsset {
@@ -26,8 +28,8 @@ struct FrozenAsset {
   bool to_be_hired = false;   ///< a hired asset that nothing in the plan in force uses: its notice runs from now
 };
 
-/// By maximum lags after what is frozen an activity must not come later; but it may come as late as it does if the plan
-/// in force is kept.
+/// By maximum lags after what is frozen an activity must not come later; but it may come as late as it does, if it does,
+/// where the plan in force is kept.
 struct FrozenLimit {
   ActivityRef what{};
   Tick start_by = never;

@@ -192,12 +192,19 @@ class PlanReviser {
     }
   }
 
+  /// Of maximum lags; not of orders that are not served at all if the plan in force is kept.
+  [[nodiscard]] std::ptrdiff_t breaches(const Trace& trace) const {
+    return std::count_if(trace.breaches.begin(), trace.breaches.end(), [this](const Breach& breach) {
+      return kept_trace_.orders[breach.from.order.index()].status == OrderStatus::Completed;
+    });
+  }
+
   /// The plan as it is executed, its assets sailing so that they come when they are needed; with no more maximum lags
   /// broken than if the plan in force is kept.
   void consider(Plan plan) {
     plan = executed_plan(scenario_, windows_, std::move(plan));
     Trace trace = simulate(scenario_, plan, windows_, {});
-    for (int round = 0; trace.breaches.size() > kept_trace_.breaches.size(); ++round) {
+    for (int round = 0; breaches(trace) > breaches(kept_trace_); ++round) {
       if (round >= most_rounds || !start_later(plan, trace, now())) return;
       plan = executed_plan(scenario_, windows_, std::move(plan));
       trace = simulate(scenario_, plan, windows_, {});
