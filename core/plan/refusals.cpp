@@ -41,6 +41,9 @@ class Prober {
         set_way(model_, request, order, -1, 0);
         set_way(model_, request, order, w, position);
         probed.island.start_from(request, budget);
+        if (request.not_before.empty()) continue;
+        request.not_before.clear();  // with it what waits on purpose may be late
+        probed.island.start_from(request, budget);
       }
     }
     if (probed.island.elite().empty()) return refusal;

@@ -3,6 +3,7 @@
 
 #include "core/plan/conflict.hpp"
 #include "core/plan/planner.hpp"
+#include "core/plan/refusals.hpp"
 #include "tests/support/build_scenario.hpp"
 
 using namespace fairlead;
@@ -73,6 +74,24 @@ TEST_CASE("orders that displace nothing but bring less than they cost say so") {
   const Plan plan = one.planned().plan;
   REQUIRE_FALSE(plan.orders[loss.index()].taken);
   CHECK(plan.orders[loss.index()].reason.find("50,000 USD more") != std::string::npos);
+}
+
+TEST_CASE("what the plan delays on purpose gives way to an order that is asked for") {
+  OneRig one;
+  const OrderId waits = one.add("waits", 260, 100000, true);
+  one.scenario.orders[waits.index()].due = one.scenario.start + std::chrono::hours{250};
+  const OrderId asked = one.add("asked", 420, 50000, false);
+  one.scenario.orders[asked.index()].earliest_start = one.scenario.start + std::chrono::hours{30};
+  const WindowIndex windows{one.scenario, one.scenario.series};
+  const PlanningModel model(one.scenario, windows);
+  Candidate best;
+  best.request.way = {0, -1};
+  best.request.list = model.way(waits, 0).topological;
+  best.request.not_before.assign(model.jobs.size(), 0);
+  best.request.not_before[0] = 40 * seconds_per_hour;
+  const Budget limit(1000, nullptr);
+  for (const Refusal& refusal : find_refusals(model, {.schedules = 40}, limit, best)) CHECK(refusal.loss < 1e9);
+  CHECK(best.request.way[asked.index()] == 0);
 }
 
 TEST_CASE("an order that would keep a mandatory one from being served has no price") {
