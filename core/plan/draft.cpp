@@ -116,9 +116,9 @@ class Drafter {
     switch (fate.cause) {
       case PlaceStatus::TooLate:
         planned.cause = "after-deadline";
-        planned.reason = "would be delivered " +
+        planned.reason = "could not be delivered before " +
                          format_minute(model_.base.instant(fate.bound), model_.scenario.zone_offset) +
-                         ", after its deadline " + format_minute(*given.deadline, model_.scenario.zone_offset);
+                         ", its deadline is " + format_minute(*given.deadline, model_.scenario.zone_offset);
         return;
       case PlaceStatus::BeyondWeather:
         planned.cause = "beyond-weather";

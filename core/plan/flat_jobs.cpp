@@ -22,12 +22,37 @@ FlatJobs::FlatJobs(const PlanningModel& model) {
   end_lists(jobs_.back());
   modes_.push_back({});
   end_lists(modes_.back());
+  for (std::size_t o = 0; o < model.orders.size(); ++o)
+    if (model.orders[o].deadline != never)
+      for (const PlanWay& way : model.orders[o].ways) set_latest_ends(model, OrderId{o}, way);
+}
+
+/// Along the links that bind ends to later ends, with every job as short as it can be.
+void FlatJobs::set_latest_ends(const PlanningModel& model, OrderId order, const PlanWay& way) {
+  for (auto j = way.topological.rbegin(); j != way.topological.rend(); ++j) {
+    FlatJob& job = jobs_[static_cast<std::size_t>(*j)];
+    Tick tail = model.jobs[static_cast<std::size_t>(*j)].delivers ? 0 : -never;
+    for (const int next : model.jobs[static_cast<std::size_t>(*j)].after) {
+      const FlatJob& later = jobs_[static_cast<std::size_t>(next)];
+      if (later.latest_end == never) continue;
+      for (const PlanLink& link : before(next)) {
+        if (link.from != *j || link.kind == LinkKind::StartStart) continue;
+        const Tick least = link.kind == LinkKind::FinishStart ? later.least : 0;
+        const std::int64_t through = std::int64_t{later.tail} + link.lag + least;
+        tail = std::max(tail, static_cast<Tick>(std::min<std::int64_t>(through, never)));
+      }
+    }
+    if (tail == -never) continue;
+    job.tail = tail;
+    job.latest_end = model.orders[order.index()].deadline - tail;
+  }
 }
 
 void FlatJobs::end_lists(FlatJob& job) const {
   job.first_mode = count_of(modes_);
   job.first_link = count_of(links_);
   job.first_after = count_of(after_);
+  job.first_tied = count_of(tied_);
   job.first_block = count_of(blocks_);
 }
 
@@ -49,7 +74,6 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
   job.known = order.known;
   job.earliest = given.earliest;
   job.least = given.least;
-  if (given.delivers) job.deadline = order.deadline;
   job.suspend = given.suspend;
   job.move = given.move;
   job.continuous = given.continuous;
@@ -60,6 +84,10 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
     job.stretched |= link.kind == LinkKind::FinishFinish;
   }
   after_.insert(after_.end(), given.after.begin(), given.after.end());
+  const auto self = static_cast<int>(jobs_.size());
+  for (const int later : given.after)
+    for (const PlanLink& link : model.jobs[static_cast<std::size_t>(later)].before)
+      if (link.from == self && link.maximum != never) tied_.push_back(later);
   blocks_.insert(blocks_.end(), given.blocks.begin(), given.blocks.end());
   jobs_.push_back(job);
   if (given.activity == 0) add_fit(order.ways[static_cast<std::size_t>(given.way)]);

@@ -64,11 +64,13 @@ struct FlatJob {
   Tick known = 0;  ///< of the order
   Tick earliest = 0;
   Tick least = 0;
-  Tick deadline = never;  ///< of its end, if it delivers
+  Tick latest_end = never;  ///< later than that, its order is delivered after the deadline
+  Tick tail = 0;            ///< from its end to its order's delivery, at least
   SuspendRule suspend;
   int first_mode = 0;
   int first_link = 0;
   int first_after = 0;
+  int first_tied = 0;
   int first_block = 0;
   bool move = false;
   bool continuous = false;
@@ -109,6 +111,10 @@ class FlatJobs {
   [[nodiscard]] std::span<const int> after(int job) const {
     return part(after_, this->job(job).first_after, next(job).first_after);
   }
+  /// Of those the ones whose links have a maximum lag.
+  [[nodiscard]] std::span<const int> tied(int job) const {
+    return part(tied_, this->job(job).first_tied, next(job).first_tied);
+  }
   [[nodiscard]] std::span<const int> blocks(int job) const {
     return part(blocks_, this->job(job).first_block, next(job).first_block);
   }
@@ -122,6 +128,7 @@ class FlatJobs {
   void add_fit(const PlanWay& way);
   void add_mode(const PlanningModel& model, const PlanJob& job, const PlanMode& given);
   void add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode);
+  void set_latest_ends(const PlanningModel& model, OrderId order, const PlanWay& way);
   void end_lists(FlatJob& job) const;
   void end_lists(FlatMode& mode) const;
   [[nodiscard]] const FlatJob& next(int job) const { return jobs_[static_cast<std::size_t>(job) + 1]; }
@@ -136,6 +143,7 @@ class FlatJobs {
   std::vector<FlatClaim> claims_;
   std::vector<PlanLink> links_;
   std::vector<int> after_;
+  std::vector<int> tied_;
   std::vector<int> blocks_;
   std::vector<AssetId> fit_;
   std::vector<int> fit_of_role_;  // of the way under way: first position by role, and the end

@@ -351,8 +351,8 @@ void Timetable::judge(const Work& work, Fit& fit) const {
     return;
   }
   if (work.job.maximum_lags) fit.result = lag_broken(work, fit);
-  if (fit.result.status == PlaceStatus::Placed && fit.end > work.job.deadline)
-    fit.result = {PlaceStatus::TooLate, work.index, fit.end};
+  if (fit.result.status == PlaceStatus::Placed && fit.end > work.job.latest_end)
+    fit.result = {PlaceStatus::TooLate, work.index, fit.end + work.job.tail};
 }
 
 }  // namespace fairlead

@@ -133,6 +133,48 @@ TEST_CASE("a predecessor starts late so that a maximum lag holds") {
   CHECK(planned.start_h(lift) == 100);
 }
 
+TEST_CASE("what a maximum lag ties to a job goes with it before others take its time") {
+  Sea sea;
+  Way way = make_way();
+  const int pour = add_activity(way, "pour", {}, 10);
+  const int lift = add_activity(way, "lift", sea.port, 5, {add_role(way, "crane")});
+  add_link(way, pour, lift).maximum = std::chrono::hours{2};
+  add_order(sea.scenario, "tied", {way});
+  Way other = make_way();
+  add_activity(other, "store", sea.port, 15, {add_role(other, "crane")});
+  add_order(sea.scenario, "other", {other});
+  Planned planned(sea.scenario);
+  const int store = 2;
+  planned.request.list = {pour, store, lift};
+  planned.generate();
+  CHECK(planned.start_h(pour) == 0);
+  CHECK(planned.start_h(lift) == 10);
+  CHECK(planned.start_h(store) == 15);
+}
+
+TEST_CASE("an order that is too late is known by what is left of it") {
+  Sea sea;
+  Way way = make_way();
+  const int survey = add_activity(way, "survey", {}, 10);
+  const int report = add_activity(way, "report", {}, 5);
+  const int wait = add_activity(way, "wait", {}, 1);
+  add_link(way, survey, report).lag = std::chrono::hours{20};
+  add_link(way, report, wait);
+  way.delivers = report;
+  const OrderId order = add_order(sea.scenario, "order", {way});
+  for (const int deadline : {34, 35}) {
+    sea.scenario.orders[order.index()].deadline = sea.scenario.start + std::chrono::hours{deadline};
+    Planned planned(sea.scenario);
+    planned.generate();
+    const OrderFate& fate = planned.generator.fates()[0];
+    REQUIRE(fate.taken == (deadline == 35));
+    if (fate.taken) continue;
+    CHECK(fate.job == survey);
+    CHECK(fate.cause == PlaceStatus::TooLate);
+    CHECK(fate.bound == 35 * seconds_per_hour);
+  }
+}
+
 TEST_CASE("two orders that hold what the other wants are both served one after the other") {
   Sea sea;
   const AssetId second = add_asset(sea.scenario, "second", sea.port);
