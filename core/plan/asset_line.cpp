@@ -22,11 +22,6 @@ void AssetLine::replace(int position, const LineStep& step) {
   measure_room(position + 1);
 }
 
-void AssetLine::clear() {
-  steps_.clear();
-  room_before_.clear();
-}
-
 void AssetLine::lock(PlaceId place, Tick free_at) {
   locked_ = size();
   lies_ = place;

@@ -32,7 +32,6 @@ class AssetLine {
   void insert(int position, const LineStep& step);
   void erase(int position);
   void replace(int position, const LineStep& step);
-  void clear();
   /// Nothing comes between or before the steps that there are; the asset lies at `place` from `free_at` on.
   void lock(PlaceId place, Tick free_at);
   /// So many first steps are locked.

@@ -3,6 +3,9 @@
 
 #include <utility>
 
+#include "core/plan/draft.hpp"
+#include "core/sim/simulation.hpp"
+
 namespace fairlead {
 
 namespace {
@@ -24,6 +27,16 @@ bool start_later(Plan& plan, const Trace& executed, Instant now) {
     changed = true;
   }
   return changed;
+}
+
+ExecutedPlan mended(const Scenario& scenario, const WindowIndex& windows, Plan plan, Instant now,
+                    const std::function<bool(const Trace&)>& breaks_too_much, const Budget& limit) {
+  for (int round = 0;; ++round) {
+    plan = executed_plan(scenario, windows, std::move(plan));
+    Trace trace = simulate(scenario, plan, windows, {});
+    if (!breaks_too_much(trace) || round >= most_mendings || limit.over() || !start_later(plan, trace, now))
+      return {std::move(plan), std::move(trace)};
+  }
 }
 
 void leave_out(Plan& plan, OrderId order, const OrderOutcome& outcome) {

@@ -42,16 +42,15 @@ double drafted_moves_cost(const PlanningModel& model, const ScheduleGenerator& g
   return days * model.frozen->move_price;
 }
 
-/// Of maximum lags after what is frozen that the schedule breaks: worse than any money.
+/// Of maximum lags after what is frozen that the schedule breaks.
 double broken_limits_cost(const PlanningModel& model, const ScheduleGenerator& generated) {
-  constexpr double each = 1e13;
   double cost = 0;
   for (const FrozenLimit& limit : model.frozen->limits) {
     const OrderId order = limit.what.order;
     if (!generated.fates()[order.index()].taken) continue;
     const PlanWay& way = model.way(order, model.frozen->way[order.index()]);
     const Placement& placed = generated.timetable().placement(way.first_job + limit.what.activity);
-    if (placed.start > limit.start_by || placed.end > limit.end_by) cost += each;
+    if (placed.start > limit.start_by || placed.end > limit.end_by) cost += worse_than_any_money;
   }
   return cost;
 }

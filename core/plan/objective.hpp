@@ -21,6 +21,9 @@ struct Score {
 /// USD of profit for which an order may not end a day later: the weather may be worse than that planned with.
 inline constexpr double worth_of_a_day = 1000;
 
+/// Value added to a score for what must not be while anything else is possible.
+inline constexpr double worse_than_any_money = 1e13;
+
 /// Of the schedule generated last; money is estimated by a DraftLedger. For many schedules use a DraftJudge.
 [[nodiscard]] Score draft_score(const PlanningModel& model, const ScheduleGenerator& generated,
                                 const std::vector<int>& ways);

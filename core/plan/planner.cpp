@@ -22,20 +22,14 @@ namespace fairlead {
 
 namespace {
 
-struct FinishedPlan {
-  Plan plan;
-  Trace nominal;  ///< of its execution
-};
-
 /// Where claims are served as they come, execution differs from the draft: maximum lags are mended by starting later,
 /// and orders that keep each other from ever finishing are left out, the last one first. Elsewhere the first execution
 /// is the plan.
-FinishedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows, Plan plan) {
-  constexpr int most_rounds = 60;  // of starting later
-  for (int round = 0;; ++round) {
-    plan = executed_plan(scenario, windows, std::move(plan));
-    Trace trace = simulate(scenario, plan, windows, {});
-    if (round <= most_rounds && start_later(plan, trace, Instant::min())) continue;
+ExecutedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows, Plan draft) {
+  const auto any_broken = [](const Trace& trace) { return !trace.breaches.empty(); };
+  const Budget unlimited(no_limit, nullptr);
+  while (true) {
+    auto [plan, trace] = mended(scenario, windows, std::move(draft), Instant::min(), any_broken, unlimited);
     std::size_t stuck = plan.orders.size();
     for (const Breach& breach : trace.breaches) stuck = breach.from.order.index();
     for (std::size_t o = 0; o < plan.orders.size(); ++o)
@@ -47,6 +41,7 @@ FinishedPlan finished_plan(const Scenario& scenario, const WindowIndex& windows,
       outcome.reason = "served as it comes, it does not keep its maximum lags";
     }
     leave_out(plan, OrderId{stuck}, outcome);
+    draft = std::move(plan);
   }
 }
 
@@ -150,8 +145,8 @@ class PlanMaker {
   /// for other weather.
   void judge(const Candidate& candidate) {
     generator_.generate(candidate.request);
-    FinishedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
-    Score score = executed_score(scenario_, finished.plan, finished.nominal);
+    ExecutedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
+    Score score = executed_score(scenario_, finished.plan, finished.trace);
     if (judged_ && score.unserved > score_.unserved) return;
     if (other_weather_) {
       const bool alike = judged_ && score.unserved == score_.unserved;

@@ -87,7 +87,9 @@ class WayJudge {
 
   [[nodiscard]] HoldOffer hold_of(const PlanBlock& held) const {
     HoldOffer made;
-    for (const AssetId asset : way_.fit[static_cast<std::size_t>(held.role)]) made.pay.push_back(pay_with(held, asset));
+    const bool loose = !lone_.all_follow(held.first, held.jobs);
+    for (const AssetId asset : way_.fit[static_cast<std::size_t>(held.role)])
+      made.pay.push_back(pay_with(held, asset, loose));
     const Tick deadline = model_.orders[order_.index()].deadline;
     for (const HoldStart& start : lone_.starts(held.role, held.first, held.jobs)) {
       if (start.delivered > deadline) continue;
@@ -99,7 +101,8 @@ class WayJudge {
     return made;
   }
 
-  [[nodiscard]] HoldPay pay_with(const PlanBlock& held, AssetId id) const {
+  /// `loose`: not all of the hold's work follows what begins it at once.
+  [[nodiscard]] HoldPay pay_with(const PlanBlock& held, AssetId id, bool loose) const {
     const Asset& asset = model_.scenario.assets[id.index()];
     const AssetRates& rates = ledger_.rates(id);
     RoleRates paid = ledger_.role_rates(order_, w_, held.role);
@@ -131,7 +134,6 @@ class WayJudge {
     const double standing = extra(rates.standby);
     const double other = std::max(paid.standby, paid.repair) * season - standing;
     const double operating = paid.operating * season - extra(rates.working);
-    const bool loose = !lone_.all_follow(held.first, held.jobs);
     hold.wait = std::max(paid.weather * season - standing, other);
     if (again || loose) hold.wait = std::max(hold.wait, operating);
     hold.milks = other > 0 || (loose && hold.wait > 0);

@@ -2,6 +2,7 @@
 #include "core/plan/replanning/replan.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -63,10 +64,10 @@ class PlanReviser {
     add_new_outages(scenario_, at_now_.commitments().fixed_steps, kept_plan_);
     go_on();
     for (int round = 0;; ++round) {
-      const auto lost = lost_order(round >= most_rounds);
+      const auto lost = lost_order(round >= most_mendings);
       if (lost)
         leave_out(kept_plan_, *lost, outcome_of(*lost));
-      else if (round >= most_rounds || !start_later(kept_plan_, kept_trace_, now()))
+      else if (round >= most_mendings || !start_later(kept_plan_, kept_trace_, now()))
         break;
       kept_ = at_now_;
       go_on();
@@ -179,16 +180,22 @@ class PlanReviser {
   void search(const StopToken* stop, Progress* progress) {
     const Scenario seen = as_seen_now(scenario_, result_.frozen);
     const PlanningModel model(seen, windows_, &result_.frozen);
-    consider(kept_plan_);
+    consider(kept_plan_, Budget(no_limit, nullptr));
     const std::vector<GenerationRequest> given = requests_in_force(model);
-    const auto found = search_schedules(model, options_.planner, given, stop, progress);
+    const auto began = Budget::Clock::now();
+    PlannerOptions planner = options_.planner;
+    planner.seconds *= searched;
+    const auto found = search_schedules(model, planner, given, stop, progress);
+    const std::chrono::duration<double> whole(options_.planner.seconds);
+    const auto end = began + std::chrono::duration_cast<Budget::Clock::duration>(whole);
+    const Budget limit = whole.count() > 0 ? Budget(no_limit, began, end, stop) : Budget(no_limit, stop);
     ScheduleGenerator generator(model);
     constexpr std::size_t finalists = 12;
-    for (std::size_t k = 0; k < std::min(finalists, found.size()); ++k) {
+    for (std::size_t k = 0; k < std::min(finalists, found.size()) && (k == 0 || !limit.over()); ++k) {
       generator.generate(found[k].request);
       Plan draft = draft_plan(model, generator, found[k].request.way);
       draft.past = in_force_.past;
-      if (why_past_fails(scenario_, draft, windows_).empty()) consider(std::move(draft));
+      if (why_past_fails(scenario_, draft, windows_).empty()) consider(std::move(draft), limit);
     }
   }
 
@@ -201,14 +208,10 @@ class PlanReviser {
 
   /// The plan as it is executed, its assets sailing so that they come when they are needed; with no more maximum lags
   /// broken than if the plan in force is kept.
-  void consider(Plan plan) {
-    plan = executed_plan(scenario_, windows_, std::move(plan));
-    Trace trace = simulate(scenario_, plan, windows_, {});
-    for (int round = 0; breaches(trace) > breaches(kept_trace_); ++round) {
-      if (round >= most_rounds || !start_later(plan, trace, now())) return;
-      plan = executed_plan(scenario_, windows_, std::move(plan));
-      trace = simulate(scenario_, plan, windows_, {});
-    }
+  void consider(Plan draft, const Budget& limit) {
+    const auto breaks_too_much = [this](const Trace& trace) { return breaches(trace) > breaches(kept_trace_); };
+    auto [plan, trace] = mended(scenario_, windows_, std::move(draft), now(), breaks_too_much, limit);
+    if (breaks_too_much(trace)) return;
     for (std::size_t o = 0; o < plan.orders.size(); ++o) {
       const bool lost_anyway =
           result_.frozen.begun(OrderId{o}) && kept_trace_.orders[o].status != OrderStatus::Completed;
@@ -257,7 +260,7 @@ class PlanReviser {
     return {std::move(request), std::move(free), std::move(all)};
   }
 
-  static constexpr int most_rounds = 60;  // of starting later
+  static constexpr double searched = 0.92;  // of the time; the rest is for judging what was found
 
   const Scenario& scenario_;
   const WindowIndex& windows_;

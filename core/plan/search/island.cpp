@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t elite_size = 8;
 constexpr std::size_t trail_size = 24;
-constexpr double not_to_be_delayed = 1e13;  // worse than any money
 constexpr int patience = 1500;              // schedules without a new best before a restart
 constexpr int one_repair_in = 40;           // steps
 constexpr int inherited = 300;              // steps in a thousand, where there is a donor
@@ -44,13 +43,18 @@ Island::Island(const PlanningModel& model, std::uint64_t seed, std::uint64_t num
       trail_(trail_size),
       records_(move_kind_count) {}
 
-const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) {
+Score Island::judged(const GenerationRequest& request) {
   generator_.generate(request);
+  Score score = judge_.score(generator_, request.way);
+  if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++score.unserved;
+  if (delays_what_is_late(model_, generator_, request)) score.value += worse_than_any_money;
+  score.value += traits_.day_price * score.tie_break;
+  return score;
+}
+
+const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) {
+  last_ = judged(request);
   budget.spend();
-  last_ = judge_.score(generator_, request.way);
-  if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
-  if (delays_what_is_late(model_, generator_, request)) last_.value += not_to_be_delayed;
-  last_.value += traits_.day_price * last_.tie_break;
   if (elite_.add(request, last_)) {
     since_best_ = 0;
     trail_[trail_next_++ % trail_.size()] = {request, last_};
@@ -90,10 +94,7 @@ void Island::start_from(const GenerationRequest& request, Budget& budget) {
 
 void Island::move_to(const Candidate& candidate) {
   trial_ = candidate.request;
-  generator_.generate(trial_);
-  last_ = judge_.score(generator_, trial_.way);
-  if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++last_.unserved;
-  last_.value += traits_.day_price * last_.tie_break;
+  last_ = judged(trial_);
   elite_.add(trial_, last_);
   started_ = true;
   take_over(trial_, last_);
@@ -271,9 +272,7 @@ void Island::restart() {
   trial_ = current_.request;
   for (int k = 0; k < changes; ++k) neighbourhood_.change(choose_move(), current_, trial_, random_);
   if (touches_pinned(trial_)) return;
-  generator_.generate(trial_);
-  Score score = judge_.score(generator_, trial_.way);
-  score.value += traits_.day_price * score.tie_break;
+  const Score score = judged(trial_);
   take_over(trial_, score);
 }
 

@@ -54,6 +54,7 @@ class Island {
     int useful = 0;
   };
 
+  Score judged(const GenerationRequest& request);
   const Score& evaluate(const GenerationRequest& request, Budget& budget);
   [[nodiscard]] bool accepts(const Score& score);
   void propose(Budget& budget);
