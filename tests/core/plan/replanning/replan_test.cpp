@@ -114,6 +114,37 @@ TEST_CASE("what would come too late after what is done is not what the search lo
   CHECK(first_violation(season.next) == "");
 }
 
+TEST_CASE("what a vessel under way will need is made to wait as the plan in force has it") {
+  Scenario scenario = empty_scenario();
+  const PlaceId port = add_place(scenario, "port", {10, 107}, PlaceKind::Port);
+  const PlaceId site = add_place(scenario, "site", {9, 107});
+  const AssetId crane = add_asset(scenario, "crane", port);
+  scenario.assets[crane.index()].capabilities = {{"crane", 1}};
+  add_outage(scenario, "dock", crane, scenario.start, 70);
+  Way way = make_way();
+  add_role(way, "crane", {{"crane", 1, {}}});
+  const int pour = add_activity(way, "pour", {}, 10);
+  const int lift = add_activity(way, "lift", site, 5, {0});
+  add_link(way, pour, lift).maximum = std::chrono::hours{2};
+  add_order(scenario, "lift", {way});
+  set_distances(scenario, 300);  // 30 h
+  const Run run = run_under(scenario, planned(scenario), {});
+  const Instant poured = scenario.start + std::chrono::hours{88};
+  REQUIRE(start_of(run.plan, 0) == poured);
+  // On its way from 70 h on. What comes up meanwhile lets the rest be planned anew.
+  add_asset(scenario, "boat", port);
+  Way call = make_way();
+  add_activity(call, "call", port, 5, {add_role(call, "boat")});
+  add_order(scenario, "call", {call});
+  set_distances(scenario, 300);
+  const Season season(run, scenario, scenario.start + std::chrono::hours{85}, changed(0.1));
+  REQUIRE(season.revised.outcome == ReplanOutcome::Moved);
+  CHECK(season.revised.plan.orders[0].activities.front().not_before == poured);
+  CHECK(start_of(season.revised.plan, 0) == poured);
+  CHECK(season.next.trace.breaches.empty());
+  CHECK(first_violation(season.next) == "");
+}
+
 TEST_CASE("a search on two threads plans the same") {
   Scenario scenario = two_vessels();
   const Run run = run_under(scenario, planned(scenario), {});
