@@ -52,7 +52,6 @@ void FlatJobs::end_lists(FlatJob& job) const {
   job.first_mode = count_of(modes_);
   job.first_link = count_of(links_);
   job.first_after = count_of(after_);
-  job.first_tied = count_of(tied_);
   job.first_block = count_of(blocks_);
 }
 
@@ -84,10 +83,6 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
     job.stretched |= link.kind == LinkKind::FinishFinish;
   }
   after_.insert(after_.end(), given.after.begin(), given.after.end());
-  const auto self = static_cast<int>(jobs_.size());
-  for (const int later : given.after)
-    for (const PlanLink& link : model.jobs[static_cast<std::size_t>(later)].before)
-      if (link.from == self && link.maximum != never) tied_.push_back(later);
   blocks_.insert(blocks_.end(), given.blocks.begin(), given.blocks.end());
   jobs_.push_back(job);
   if (given.activity == 0) add_fit(order.ways[static_cast<std::size_t>(given.way)]);

@@ -70,7 +70,6 @@ struct FlatJob {
   int first_mode = 0;
   int first_link = 0;
   int first_after = 0;
-  int first_tied = 0;
   int first_block = 0;
   bool move = false;
   bool continuous = false;
@@ -111,10 +110,6 @@ class FlatJobs {
   [[nodiscard]] std::span<const int> after(int job) const {
     return part(after_, this->job(job).first_after, next(job).first_after);
   }
-  /// Of those the ones whose links have a maximum lag.
-  [[nodiscard]] std::span<const int> tied(int job) const {
-    return part(tied_, this->job(job).first_tied, next(job).first_tied);
-  }
   [[nodiscard]] std::span<const int> blocks(int job) const {
     return part(blocks_, this->job(job).first_block, next(job).first_block);
   }
@@ -143,7 +138,6 @@ class FlatJobs {
   std::vector<FlatClaim> claims_;
   std::vector<PlanLink> links_;
   std::vector<int> after_;
-  std::vector<int> tied_;
   std::vector<int> blocks_;
   std::vector<AssetId> fit_;
   std::vector<int> fit_of_role_;  // of the way under way: first position by role, and the end

@@ -32,7 +32,6 @@ class OpenJobs {
     return static_cast<int>(word * 64) + std::countr_zero(bits);
   }
   [[nodiscard]] int end() const { return end_; }
-  [[nodiscard]] bool ready(int job) const { return jobs_[static_cast<std::size_t>(job)].waits_for == 0; }
   /// Of a job of the list.
   [[nodiscard]] int position(int job) const { return jobs_[static_cast<std::size_t>(job)].position; }
 

@@ -52,24 +52,17 @@ bool ScheduleGenerator::same_order(const GenerationRequest& request, std::size_t
   return std::ranges::equal(fixed(request), fixed(request_));
 }
 
-/// The job and those that are placed with it.
-bool ScheduleGenerator::same_job(const GenerationRequest& request, int job) const {
-  const auto index = static_cast<std::size_t>(job);
-  if (value_or(request.mode, index, -1) != value_or(request_.mode, index, -1) ||
-      value_or(request.not_before, index, 0) != value_or(request_.not_before, index, 0))
-    return false;
-  const auto tied = model_->flat.tied(job);
-  return std::all_of(tied.begin(), tied.end(), [&](int later) { return same_job(request, later); });
-}
-
 /// How far the list asks for the same as the one generated last.
 std::size_t ScheduleGenerator::common_length(const GenerationRequest& request) {
   same_.resize(model_->orders.size());
   for (std::size_t o = 0; o < same_.size(); ++o) same_[o] = same_order(request, o) ? 1 : 0;
   const std::size_t shorter = std::min(request.list.size(), request_.list.size());
   for (std::size_t k = 0; k < shorter; ++k) {
-    const int job = request.list[k];
-    if (job != request_.list[k] || same_[order_of(job).index()] == 0 || !same_job(request, job)) return k;
+    const auto job = static_cast<std::size_t>(request.list[k]);
+    if (request.list[k] != request_.list[k] || same_[order_of(request.list[k]).index()] == 0 ||
+        value_or(request.mode, job, -1) != value_or(request_.mode, job, -1) ||
+        value_or(request.not_before, job, 0) != value_or(request_.not_before, job, 0))
+      return k;
   }
   // Alike to the end: even that there is no more is the same.
   return shorter + (request.list.size() == request_.list.size() ? 1 : 0);
@@ -114,7 +107,6 @@ void ScheduleGenerator::make_open(std::size_t kept) {
 
 /// Places the first job of the list that can be; false when nothing is left.
 bool ScheduleGenerator::place_next() {
-  if (place_tied()) return true;
   int blocked = -1;
   if (scan_.cursor >= 0 && place_from(open_.from(scan_.cursor + 1), blocked)) return true;
   blocked = -1;
@@ -126,19 +118,6 @@ bool ScheduleGenerator::place_next() {
   return true;
 }
 
-/// What must follow the job placed last within a maximum lag goes before all else, while there is room.
-bool ScheduleGenerator::place_tied() {
-  if (placed_.empty()) return false;
-  const int last = placed_.back().job;
-  for (const int job : model_->flat.tied(last)) {
-    const OrderId order = order_of(job);
-    if (timetable_.placement(job).placed || !open_.ready(job) || still_blocked(job)) continue;
-    if (postponed_[order.index()] != 0 && timetable_.others_hold(order)) continue;
-    if (try_to_place(scan_.cursor, job, true)) return true;
-  }
-  return false;
-}
-
 /// True if the state has changed: a job was placed, or taken back, or an order dropped.
 bool ScheduleGenerator::place_from(int position, int& blocked) {
   for (; position != open_.end(); position = open_.from(position + 1)) {
@@ -147,7 +126,7 @@ bool ScheduleGenerator::place_from(int position, int& blocked) {
     const OrderId order = order_of(job);
     if (!fates_[order.index()].taken || timetable_.placement(job).placed) continue;
     const bool waits = still_blocked(job) || (postponed_[order.index()] != 0 && timetable_.others_hold(order));
-    if (!waits && try_to_place(position, job, false)) return true;
+    if (!waits && try_to_place(position, job)) return true;
     if (blocked < 0) blocked = job;
   }
   scan_.reach = position + 1;
@@ -155,11 +134,11 @@ bool ScheduleGenerator::place_from(int position, int& blocked) {
 }
 
 /// False if the job has to wait.
-bool ScheduleGenerator::try_to_place(int position, int job, bool tied) {
+bool ScheduleGenerator::try_to_place(int position, int job) {
   const std::size_t mark = timetable_.mark();
   const PlaceResult result = timetable_.place(job, choice_for(job));
   if (result.status == PlaceStatus::Placed) {
-    remember(position, job, mark, tied);
+    remember(position, job, mark);
     return true;
   }
   if (settle_failure(job, result)) return true;
@@ -199,7 +178,7 @@ PlaceChoice ScheduleGenerator::choice_for(int job) const {
   return choice;
 }
 
-void ScheduleGenerator::remember(int position, int job, std::size_t mark, bool tied) {
+void ScheduleGenerator::remember(int position, int job, std::size_t mark) {
   open_.take_out(model_->flat, job);
   const int epoch = scan_.epoch;
   for (const int block : model_->flat.blocks(job))
@@ -207,7 +186,7 @@ void ScheduleGenerator::remember(int position, int job, std::size_t mark, bool t
   if (model_->flat.job(job).closes) ++scan_.epoch;
   scan_.cursor = scan_.epoch == epoch ? position : -1;
   scan_.changes = changes_.size();
-  placed_.push_back({job, mark, tied, scan_});
+  placed_.push_back({job, mark, scan_});
 }
 
 void ScheduleGenerator::take_back_last() {
@@ -218,15 +197,13 @@ void ScheduleGenerator::take_back_last() {
 
 /// As it was when the job's turn had come: who was found blocked by then is so again, who was later may pass.
 void ScheduleGenerator::take_back_to(int job) {
-  bool tied = false;
   for (bool found = false; !found && !placed_.empty(); take_back_last()) {
     found = placed_.back().job == job;
-    tied = found && placed_.back().tied;
     scan_.changes = placed_.back().after.changes;
   }
   forget_blocked(scan_.changes);
+  scan_.cursor = open_.position(job) - 1;
   const Scan before = placed_.empty() ? Scan{} : placed_.back().after;
-  scan_.cursor = tied ? before.cursor : open_.position(job) - 1;
   scan_.epoch = before.epoch;
   scan_.tried_again_in = before.tried_again_in;
 }

@@ -65,7 +65,6 @@ class ScheduleGenerator {
   struct Placed {
     int job = -1;
     std::size_t mark = 0;  // of the timetable, before it
-    bool tied = false;     // placed out of turn
     Scan after;
   };
   struct Blocked {
@@ -84,7 +83,6 @@ class ScheduleGenerator {
   void start_from_nothing();
   [[nodiscard]] std::size_t placements_to_keep(const GenerationRequest& request);
   [[nodiscard]] std::size_t common_length(const GenerationRequest& request);
-  [[nodiscard]] bool same_job(const GenerationRequest& request, int job) const;
   [[nodiscard]] bool same_order(const GenerationRequest& request, std::size_t order) const;
   void keep(std::size_t count);
   void take_over(const GenerationRequest& request);
@@ -94,13 +92,12 @@ class ScheduleGenerator {
   }
 
   bool place_next();
-  bool place_tied();
   bool place_from(int position, int& blocked);
-  bool try_to_place(int position, int job, bool tied);
+  bool try_to_place(int position, int job);
   [[nodiscard]] bool still_blocked(int job) const;
   bool settle_failure(int job, const PlaceResult& result);
   [[nodiscard]] PlaceChoice choice_for(int job) const;
-  void remember(int position, int job, std::size_t mark, bool tied);
+  void remember(int position, int job, std::size_t mark);
   void take_back_last();
   void take_back_to(int job);
   void take_back_order(OrderId order);

@@ -133,25 +133,6 @@ TEST_CASE("a predecessor starts late so that a maximum lag holds") {
   CHECK(planned.start_h(lift) == 100);
 }
 
-TEST_CASE("what a maximum lag ties to a job goes with it before others take its time") {
-  Sea sea;
-  Way way = make_way();
-  const int pour = add_activity(way, "pour", {}, 10);
-  const int lift = add_activity(way, "lift", sea.port, 5, {add_role(way, "crane")});
-  add_link(way, pour, lift).maximum = std::chrono::hours{2};
-  add_order(sea.scenario, "tied", {way});
-  Way other = make_way();
-  add_activity(other, "store", sea.port, 15, {add_role(other, "crane")});
-  add_order(sea.scenario, "other", {other});
-  Planned planned(sea.scenario);
-  const int store = 2;
-  planned.request.list = {pour, store, lift};
-  planned.generate();
-  CHECK(planned.start_h(pour) == 0);
-  CHECK(planned.start_h(lift) == 10);
-  CHECK(planned.start_h(store) == 15);
-}
-
 TEST_CASE("an order that is too late is known by what is left of it") {
   Sea sea;
   Way way = make_way();
