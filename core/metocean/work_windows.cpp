@@ -2,6 +2,7 @@
 #include "core/metocean/work_windows.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "core/base/invariant.hpp"
@@ -24,10 +25,9 @@ std::vector<Tick> lengths_of(const IntervalSet& good) {
   return lengths;
 }
 
-std::vector<Tick> sums_before(const IntervalSet& good) {
-  std::vector<Tick> sums{0};
-  sums.reserve(good.intervals().size() + 1);
-  for (const TickInterval& run : good.intervals()) sums.push_back(sums.back() + run.length());
+std::vector<Tick> sums_through(const IntervalSet& good) {
+  std::vector<Tick> sums = lengths_of(good);
+  std::partial_sum(sums.begin(), sums.end(), sums.begin());
   return sums;
 }
 
@@ -42,12 +42,18 @@ WorkWindows::WorkWindows(IntervalSet good, Tick limit)
       limit_(limit),
       always_(covers(good_, limit)),
       run_ends_(ends_of(good_)),
-      good_before_(sums_before(good_)),
-      good_through_({good_before_.begin() + 1, good_before_.end()}),
+      good_through_(sums_through(good_)),
       longest_(lengths_of(good_)) {
   const std::vector<TickInterval>& runs = good_.intervals();
   FAIRLEAD_INVARIANT(runs.empty() || (runs.front().begin >= 0 && runs.back().end <= limit),
                      "good runs lie within [0, limit)");
+  runs_.reserve(runs.size() + 1);
+  Tick before = 0;
+  for (const TickInterval& run : runs) {
+    runs_.push_back({run.begin, run.end, before});
+    before += run.length();
+  }
+  runs_.push_back({.good_before = before});
 }
 
 WorkSpan WorkWindows::continuous(Tick ready, Tick duration) const {
@@ -68,16 +74,25 @@ WorkSpan WorkWindows::suspendable(Tick ready, Tick work, const SuspendRule& rule
   return walk(ready, work, rule, [](TickInterval, TickInterval) {});
 }
 
+/// Mostly one of the next, which lie in memory side by side.
+std::size_t WorkWindows::run_through(Tick seconds, std::size_t from) const {
+  constexpr std::size_t near = 4;
+  const std::size_t far = std::min(from + near, runs_.size() - 1);
+  for (std::size_t run = from; run < far; ++run)
+    if (runs_[run + 1].good_before >= seconds) return run;
+  return good_through_.first_above(seconds - 1);
+}
+
 WorkSpan WorkWindows::accrued(Tick ready, Tick work) const {
-  const std::vector<TickInterval>& runs = good_.intervals();
   const std::size_t first = run_ends_.first_above(ready);
-  if (first == runs.size()) return {};
-  const Tick start = std::max(runs[first].begin, ready);
-  if (runs[first].end - start >= work) return {start, start + work};
-  const Tick target = good_before_[first] + (start - runs[first].begin) + work;
-  const std::size_t last = good_through_.first_above(target - 1);
-  if (last == runs.size()) return {};
-  return {start, runs[last].begin + (target - good_before_[last])};
+  if (first == run_ends_.size()) return {};
+  const Run& run = runs_[first];
+  const Tick start = std::max(run.begin, ready);
+  if (run.end - start >= work) return {start, start + work};
+  const Tick target = run.good_before + (start - run.begin) + work;
+  const Run& last = runs_[run_through(target, first + 1)];
+  if (last.begin == never) return {};
+  return {start, last.begin + (target - last.good_before)};
 }
 
 template <class OnStretch>
@@ -117,14 +132,11 @@ void WorkWindows::attended(Tick ready, Tick work, const SuspendRule& rule, std::
 
 Tick WorkWindows::latest_ready(Tick earliest, Tick work, Tick deadline) const {
   if (work == 0) return std::max(earliest, deadline);
-  const std::vector<TickInterval>& runs = good_.intervals();
-  const std::size_t last = run_ends_.first_above(deadline);
-  Tick good_by_deadline = good_before_[last];
-  if (last < runs.size()) good_by_deadline += std::max(0, deadline - runs[last].begin);
-  const Tick spent = good_by_deadline - work;
+  const Run& last = runs_[run_ends_.first_above(deadline)];
+  const Tick spent = last.good_before + std::max(0, deadline - last.begin) - work;
   if (spent < 0) return earliest;
-  const std::size_t run = good_through_.first_above(spent);
-  return std::max(earliest, runs[run].begin + (spent - good_before_[run]));
+  const Run& run = runs_[good_through_.first_above(spent)];
+  return std::max(earliest, run.begin + (spent - run.good_before));
 }
 
 }  // namespace fairlead

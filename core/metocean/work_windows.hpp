@@ -59,12 +59,20 @@ class WorkWindows {
   template <class OnStretch>
   WorkSpan walk(Tick ready, Tick work, const SuspendRule& rule, OnStretch&& on_stretch) const;
 
+  struct Run {
+    Tick begin = never;
+    Tick end = never;
+    Tick good_before = 0;  ///< seconds of good runs before this one
+  };
+  /// First run with so many seconds of good runs up to its end, searched from run `from` on.
+  [[nodiscard]] std::size_t run_through(Tick seconds, std::size_t from) const;
+
   IntervalSet good_;
   Tick limit_ = 0;
   bool always_ = false;
   SortedLocator run_ends_;
-  std::vector<Tick> good_before_;  ///< seconds of good runs before run i; one more: all of them
-  SortedLocator good_through_;     ///< seconds of good runs up to the end of run i
+  std::vector<Run> runs_;       ///< those of good_, and one more behind them all
+  SortedLocator good_through_;  ///< seconds of good runs up to the end of run i
   LongestRuns longest_;
 };
 

@@ -38,10 +38,10 @@ bool on_hire(const Asset& asset) {
 
 /// Working time of a placed job: what is left of its span is waiting for weather or for its shift.
 Tick worked(const PlanningModel& model, const Timetable& table, const LineStep& step) {
-  const PlanJob& job = at(model.jobs, step.job);
   const Placement& placed = table.placement(step.job);
-  Tick length = at(job.modes, placed.mode).duration;
+  Tick length = model.flat.mode(step.job, placed.mode).duration;
   if (length < 0) {
+    const PlanJob& job = at(model.jobs, step.job);
     const Mode& given = at(job.what->modes, placed.mode);
     const auto& assets = table.role_assets(job.order);
     length = static_cast<Tick>(job.move ? move_duration(*job.what, given, step.in, model.scenario, assets).count()
@@ -55,6 +55,8 @@ Tick worked(const PlanningModel& model, const Timetable& table, const LineStep& 
 DraftLedger::DraftLedger(const PlanningModel& model)
     : model_(model), seasons_(model.scenario), begun_(begun_blocks(model)) {
   price_assets();
+  for (const PlanJob& job : model.jobs) price_pools(job);
+  first_pool_price_.push_back(static_cast<int>(pool_prices_.size()));
   const std::size_t orders = model.orders.size();
   fixed_.assign(orders, 0);
   provisional_.assign(orders, 0);
@@ -149,21 +151,30 @@ double DraftLedger::pool_usd_per_second(int resource, std::int64_t amount) const
          seconds_per_hour;
 }
 
-double DraftLedger::pools_of(const Timetable& table, int j) const {
-  const PlanJob& job = at(model_.jobs, j);
-  const Placement& placed = table.placement(j);
-  const auto cost = [&](int resource, std::int64_t amount, Tick begin, Tick end) {
-    // A unit of a stock is priced as an hour of it.
-    const Tick length = at(model_.resources, resource).stock ? seconds_per_hour : end - begin;
-    return pool_usd_per_second(resource, amount) * seconds(length);
+/// A unit of a stock is priced as an hour of it.
+void DraftLedger::price_pools(const PlanJob& job) {
+  const auto price = [this](int resource, std::int64_t amount, bool at_start, int until, int mode) {
+    const double rate = pool_usd_per_second(resource, amount);
+    const bool stock = at(model_.resources, resource).stock;
+    if (rate != 0) pool_prices_.push_back({rate, until, mode, at_start, stock});
   };
-  double sum = 0;
-  for (const PlanPoolNeed& need : at(job.modes, placed.mode).pools)
-    sum += cost(need.resource, need.amount, need.at_start ? placed.start : placed.granted, placed.end);
+  first_pool_price_.push_back(static_cast<int>(pool_prices_.size()));
+  const int self = static_cast<int>(first_pool_price_.size()) - 1;
+  for (int m = 0; m < static_cast<int>(job.modes.size()); ++m)
+    for (const PlanPoolNeed& need : at(job.modes, m).pools) price(need.resource, need.amount, need.at_start, self, m);
   for (const PlanOpening& opening : job.opens)
-    if (opening.resource >= 0)
-      sum += cost(opening.resource, opening.amount, opening.at_start ? placed.start : placed.granted,
-                  table.placement(opening.closer).end);
+    if (opening.resource >= 0) price(opening.resource, opening.amount, opening.at_start, opening.closer, -1);
+}
+
+double DraftLedger::pools_of(const Timetable& table, int j) const {
+  const Placement& placed = table.placement(j);
+  double sum = 0;
+  for (int k = at(first_pool_price_, j); k < at(first_pool_price_, j + 1); ++k) {
+    const PoolPrice& price = at(pool_prices_, k);
+    if (price.mode >= 0 && price.mode != placed.mode) continue;
+    const Tick begin = price.at_start ? placed.start : placed.granted;
+    sum += price.per_second * seconds(price.stock ? seconds_per_hour : table.placement(price.until).end - begin);
+  }
   return sum;
 }
 
@@ -224,9 +235,9 @@ void DraftLedger::earn(OrderId order, double rate, Tick begin, Tick end) {
 
 int DraftLedger::role_on(const Timetable& table, const LineStep& step, AssetId id) const {
   if (step.block >= 0) return at(model_.blocks, step.block).role;
-  const PlanJob& job = at(model_.jobs, step.job);
-  for (const PlanRoleNeed& need : at(job.modes, table.placement(step.job).mode).roles)
-    if (table.asset(job.order, need.role) == id) return need.role;
+  const OrderId order = model_.flat.job(step.job).order;
+  for (const FlatRole& need : model_.flat.roles(model_.flat.mode(step.job, table.placement(step.job).mode)))
+    if (table.asset(order, need.role) == id) return need.role;
   return -1;
 }
 
@@ -253,7 +264,7 @@ Tick DraftLedger::waits_for_client(const Timetable& table, int j) const {
 void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep& step, bool in_hold, Tick free_at,
                              PlaceId lies_at) {
   const AssetRates& rates = rates_[id.index()];
-  const PlanJob& job = at(model_.jobs, step.job);
+  const FlatJob& job = model_.flat.job(step.job);
   const OrderId order = job.order;
   const Placement& placed = table.placement(step.job);
   const Tick granted = step.shared ? step.need_by : placed.granted;
@@ -267,8 +278,10 @@ void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep&
   const bool whole = !step.shared && step.block >= 0;
   static constexpr RoleRates unpaid{};
   const RoleRates& paid = whole && role >= 0 ? role_rates(order, job.way, role) : unpaid;
-  charge(order, seconds(sailed) * (rates.sailing - rates.idle), sailed);
-  earn(order, paid.moving, granted - sailed, granted);
+  if (sailed > 0) {
+    charge(order, seconds(sailed) * (rates.sailing - rates.idle), sailed);
+    earn(order, paid.moving, granted - sailed, granted);
+  }
   const Tick waits = in_hold ? gap - sailed : 0;
   if (waits > 0) {
     const Tick since = granted - sailed - waits;
@@ -279,7 +292,7 @@ void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep&
   }
   if (step.shared) {
     charge(order, seconds(step.end - granted) * (rates.working - rates.idle), step.end - granted);
-    uses_.push_back({granted - sailed - waits, step.end});
+    note_use(granted - sailed - waits, step.end);
     return;
   }
   const Tick work = worked(model_, table, step);
@@ -292,7 +305,7 @@ void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep&
     charge(order, seconds(weather) * (rates.standby - rates.idle), weather);
     earn(order, paid.weather, granted, granted + weather);
   }
-  uses_.push_back({granted - sailed - waits, placed.end});
+  note_use(granted - sailed - waits, placed.end);
 }
 
 double DraftLedger::hire_usd(AssetId id) const {
@@ -320,6 +333,8 @@ double DraftLedger::hire_usd(AssetId id) const {
 [[gnu::flatten]] void DraftLedger::judge_asset(const Timetable& table, AssetId id, Tick end) {
   const Asset& asset = model_.scenario.assets[id.index()];
   const AssetRates& rates = rates_[id.index()];
+  const bool shares = asset.ownership == Ownership::Partner && asset.partner_share_pct > 0;
+  hired_ = on_hire(asset);
   uses_.clear();
   Tick free_at = 0;
   PlaceId lies_at = asset.home;
@@ -327,8 +342,7 @@ double DraftLedger::hire_usd(AssetId id) const {
   OrderId last;
   for (const LineStep& step : table.line(id).steps()) {
     if (step.job >= 0) {
-      const OrderId order = at(model_.jobs, step.job).order;
-      const bool shares = asset.ownership == Ownership::Partner && asset.partner_share_pct > 0;
+      const OrderId order = model_.flat.job(step.job).order;
       if (shares && order != last) partners_.push_back({.order = order, .share = asset.partner_share_pct / 100});
       partner_ = shares ? &partners_.back() : nullptr;
       last = order;
@@ -342,10 +356,10 @@ double DraftLedger::hire_usd(AssetId id) const {
   if (asset.sails_home && last.valid() && lies_at != asset.home && model_.passage(id, lies_at, asset.home) < never) {
     const Tick way_home = model_.passage(id, lies_at, asset.home);
     costs_ += seconds(way_home) * (rates.sailing - rates.idle) + travel_usd(id, lies_at, asset.home);
-    uses_.push_back({free_at, free_at + way_home});
+    note_use(free_at, free_at + way_home);
   }
   // Uses were counted above idle; off hire an asset costs nothing.
-  costs_ += on_hire(asset) ? hire_usd(id) : rates.idle * seconds(end);
+  costs_ += hired_ ? hire_usd(id) : rates.idle * seconds(end);
 }
 
 double DraftLedger::profit(const ScheduleGenerator& generated, const std::vector<int>& ways) {

@@ -65,7 +65,17 @@ class DraftLedger {
     Tick end = 0;
   };
 
+  /// What a job claims of a pool that is paid for.
+  struct PoolPrice {
+    double per_second = 0;
+    int until = -1;  // job at whose end it comes back
+    int mode = -1;   // in which the job claims it; -1: in all
+    bool at_start = false;
+    bool stock = false;
+  };
+
   void price_assets();
+  void price_pools(const PlanJob& job);
   void price_order(OrderId id);
   void price_way(OrderId id, int w);
   void judge_order(const Timetable& table, OrderId id, int way);
@@ -74,6 +84,9 @@ class DraftLedger {
   void judge_asset(const Timetable& table, AssetId id, Tick end);
   void judge_step(const Timetable& table, AssetId id, const LineStep& step, bool in_hold, Tick free_at, PlaceId at);
   void charge(OrderId order, double usd, Tick length);
+  void note_use(Tick begin, Tick end) {
+    if (hired_) uses_.push_back({begin, end});
+  }
   void earn(OrderId order, double rate, Tick begin, Tick end);
   [[nodiscard]] Tick waits_for_client(const Timetable& table, int job) const;
   double hire_usd(AssetId id) const;
@@ -88,6 +101,8 @@ class DraftLedger {
   std::vector<double> fixed_;                                    // by order
   std::vector<double> provisional_;                              // by order
   std::vector<double> units_;                                    // by job
+  std::vector<PoolPrice> pool_prices_;                           // of job after job
+  std::vector<int> first_pool_price_;                            // by job; one more: the end
   std::vector<char> paid_for_sharing_;                           // by order: some shared role earns a day rate
   double overhead_ = 0;
   double idle_per_second_ = 0;  // of all own assets
@@ -106,7 +121,8 @@ class DraftLedger {
   std::vector<Brought> partners_;
   Brought* partner_ = nullptr;  // of the asset and order being judged
   double costs_ = 0;            // charged to no order
-  std::vector<Use> uses_;       // of the asset being judged
+  bool hired_ = false;          // the asset being judged
+  std::vector<Use> uses_;       // of it, if it is
 };
 
 }  // namespace fairlead

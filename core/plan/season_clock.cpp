@@ -20,7 +20,8 @@ SeasonClock::SeasonClock(const Scenario& scenario) {
                .factor = factors[static_cast<unsigned>(month.month()) - 1],
                .before = 0};
     if (m > 0) {
-      const Month& last = months_.back();
+      Month& last = months_.back();
+      last.to = next.from;
       next.before = last.before + last.factor * static_cast<double>(next.from - last.from);
     }
     months_.push_back(next);

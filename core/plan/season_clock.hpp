@@ -15,7 +15,9 @@ class SeasonClock {
   [[nodiscard]] double at(Tick time) const { return flat_ ? 1.0 : month(time).factor; }
   /// Of each second of [begin, end), added up.
   [[nodiscard]] double sum(Tick begin, Tick end) const {
-    return flat_ ? static_cast<double>(end - begin) : until(end) - until(begin);
+    if (flat_) return static_cast<double>(end - begin);
+    const Month& first = month(begin);
+    return until(end, end >= first.from && end < first.to ? first : month(end)) - until(begin, first);
   }
   /// Of any time from then on.
   [[nodiscard]] double highest_from(Tick time) const;
@@ -23,12 +25,12 @@ class SeasonClock {
  private:
   struct Month {
     Tick from = 0;
+    Tick to = never;
     double factor = 1;
     double before = 0;  // sum over all that lies before it
   };
   [[nodiscard]] const Month& month(Tick time) const;
-  [[nodiscard]] double until(Tick time) const {
-    const Month& in = month(time);
+  [[nodiscard]] static double until(Tick time, const Month& in) {
     return in.before + in.factor * static_cast<double>(time - in.from);
   }
 
