@@ -14,7 +14,7 @@ const Asset& asset_of(const Scenario& scenario, AssetId asset) {
   return scenario.assets[asset.index()];
 }
 
-double rate_per_day(const Duration& duration, const Scenario& scenario, const std::vector<AssetId>& role_assets) {
+double rate_per_day(const Duration& duration, const Scenario& scenario, std::span<const AssetId> role_assets) {
   if (duration.rate_role < 0) return duration.b;
   const AssetId asset = role_assets[static_cast<std::size_t>(duration.rate_role)];
   return asset_of(scenario, asset).capability(duration.rate_capability).value_or(0);
@@ -33,7 +33,7 @@ const TravelEntry* travel_entry(const Scenario& scenario, AssetId asset, PlaceId
 
 }  // namespace
 
-Seconds planning_duration(const Duration& duration, const Scenario& scenario, const std::vector<AssetId>& role_assets) {
+Seconds planning_duration(const Duration& duration, const Scenario& scenario, std::span<const AssetId> role_assets) {
   if (duration.kind != DurationKind::Rate)
     return seconds_from_hours(planning_hours(duration, scenario.planning_percentile));
   const double per_day = rate_per_day(duration, scenario, role_assets);
@@ -47,7 +47,7 @@ int lead_role(const Activity& move, const Mode& mode) {
 }
 
 Seconds move_duration(const Activity& move, const Mode& mode, PlaceId from, const Scenario& scenario,
-                      const std::vector<AssetId>& role_assets) {
+                      std::span<const AssetId> role_assets) {
   FAIRLEAD_INVARIANT(move.move.has_value(), "only a move has a time under way");
   if (move.move->speed_kn <= 0) return planning_duration(mode.duration, scenario, role_assets);
   return sailing_time(scenario.distances.route(from, move.move->to).nm, move.move->speed_kn);

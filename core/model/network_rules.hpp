@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,14 +22,14 @@ namespace fairlead {
 /// The mode of the distribution, or the scenario's planning percentile; of a rate: quantity over the capability of
 /// the asset in the role. Rounded up to a second. Invariant: that asset has the capability, above zero.
 [[nodiscard]] Seconds planning_duration(const Duration& duration, const Scenario& scenario,
-                                        const std::vector<AssetId>& role_assets);
+                                        std::span<const AssetId> role_assets);
 
 /// The role whose asset fixes where a move starts and, without a speed of the move's own, how fast it goes.
 [[nodiscard]] int lead_role(const Activity& move, const Mode& mode);
 
 /// Time under way of a move between two places: route over the move's speed, or the mode's duration.
 [[nodiscard]] Seconds move_duration(const Activity& move, const Mode& mode, PlaceId from, const Scenario& scenario,
-                                    const std::vector<AssetId>& role_assets);
+                                    std::span<const AssetId> role_assets);
 
 struct Travel {
   Seconds time{0};

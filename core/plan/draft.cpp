@@ -76,7 +76,8 @@ class Drafter {
 
   /// Roles that no chosen mode needs are filled all the same, so that each role has an asset.
   [[nodiscard]] std::vector<AssetId> assets_of(OrderId id) const {
-    std::vector<AssetId> assets = table_.role_assets(id);
+    const auto known = table_.role_assets(id);
+    std::vector<AssetId> assets(known.begin(), known.end());
     const PlanWay& way = model_.way(id, ways_[id.index()]);
     assets.resize(way.fit.size());
     for (std::size_t r = 0; r < assets.size(); ++r) {

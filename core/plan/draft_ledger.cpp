@@ -43,7 +43,7 @@ Tick worked(const PlanningModel& model, const Timetable& table, const LineStep& 
   if (length < 0) {
     const PlanJob& job = at(model.jobs, step.job);
     const Mode& given = at(job.what->modes, placed.mode);
-    const auto& assets = table.role_assets(job.order);
+    const auto assets = table.role_assets(job.order);
     length = static_cast<Tick>(job.move ? move_duration(*job.what, given, step.in, model.scenario, assets).count()
                                         : planning_duration(given.duration, model.scenario, assets).count());
   }

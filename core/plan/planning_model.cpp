@@ -63,8 +63,7 @@ TickInterval PlanningModel::outage_time(std::size_t index) const {
 }
 
 void PlanningModel::add_passages() {
-  passages_.assign(scenario.assets.size() * places_ * places_, never);
-  sailing_windows_.assign(passages_.size(), nullptr);
+  passages_.resize(scenario.assets.size() * places_ * places_);
   for (std::size_t a = 0; a < scenario.assets.size(); ++a) {
     Tick longest = 0;
     bool always = true;
@@ -72,12 +71,12 @@ void PlanningModel::add_passages() {
       for (std::size_t to = 0; to < places_; ++to) {
         const Travel travel = sailing(scenario, AssetId{a}, PlaceId{from}, PlaceId{to});
         if (!travel.possible) continue;
-        const std::size_t at = (a * places_ + from) * places_ + to;
-        passages_[at] = static_cast<Tick>(travel.time.count());
-        longest = std::max(longest, passages_[at]);
+        Passage& passage = passages_[(a * places_ + from) * places_ + to];
+        passage.time = static_cast<Tick>(travel.time.count());
+        longest = std::max(longest, passage.time);
         const WorkWindows& under_way = windows.sailing(AssetId{a}, PlaceId{from}, PlaceId{to});
         if (under_way.always()) continue;
-        sailing_windows_[at] = &under_way;
+        passage.windows = &under_way;
         always = false;
       }
     longest_passages_.push_back(longest);

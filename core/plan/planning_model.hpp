@@ -129,9 +129,7 @@ class PlanningModel {
     return orders[order.index()].ways[static_cast<std::size_t>(way)];
   }
   /// Ticks under way by own means; never: impossible.
-  [[nodiscard]] Tick passage(AssetId asset, PlaceId from, PlaceId to) const {
-    return passages_[(asset.index() * places_ + from.index()) * places_ + to.index()];
-  }
+  [[nodiscard]] Tick passage(AssetId asset, PlaceId from, PlaceId to) const { return passage_of(asset, from, to).time; }
   /// When the asset arrives if it may leave at `free_at`; never: it cannot.
   [[nodiscard]] Tick arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const;
   /// No passage of the asset's own takes longer under way.
@@ -166,21 +164,27 @@ class PlanningModel {
   void refuse_too_much(const Way& way, PlanWay& planned) const;
   void explain_refusal(PlanOrder& order, const Order& given) const;
 
+  struct Passage {
+    Tick time = never;
+    const WorkWindows* windows = nullptr;  // of a possible one; none: always
+  };
+  [[nodiscard]] const Passage& passage_of(AssetId asset, PlaceId from, PlaceId to) const {
+    return passages_[(asset.index() * places_ + from.index()) * places_ + to.index()];
+  }
+
   std::size_t places_ = 0;
-  std::vector<Tick> passages_;
-  std::vector<const WorkWindows*> sailing_windows_;  // of possible passages; none: always
-  std::vector<Tick> longest_passages_;               // by asset
-  std::vector<char> sails_always_;                   // by asset
-  Tick limit_ = 0;                                   // of all windows
-  std::vector<Seconds> notices_;                     // by asset: how long before its first use it must be hired
+  std::vector<Passage> passages_;
+  std::vector<Tick> longest_passages_;  // by asset
+  std::vector<char> sails_always_;      // by asset
+  Tick limit_ = 0;                      // of all windows
+  std::vector<Seconds> notices_;        // by asset: how long before its first use it must be hired
 };
 
 inline Tick PlanningModel::arrival(AssetId asset, PlaceId from, PlaceId to, Tick free_at) const {
   if (from == to) return free_at;
-  const std::size_t at = (asset.index() * places_ + from.index()) * places_ + to.index();
-  const Tick time = passages_[at];
+  const auto [time, under_way] = passage_of(asset, from, to);
   if (time == never) return never;
-  if (sailing_windows_[at] != nullptr) return sailing_windows_[at]->suspendable(free_at, time, {}).end;
+  if (under_way != nullptr) return under_way->suspendable(free_at, time, {}).end;
   if (time == 0) return free_at;
   return free_at < limit_ && limit_ - free_at >= time ? free_at + time : never;
 }

@@ -6,6 +6,19 @@
 
 namespace fairlead {
 
+namespace {
+
+std::vector<std::size_t> most_roles_of_orders(const PlanningModel& model) {
+  std::vector<std::size_t> most;
+  for (const PlanOrder& order : model.orders) {
+    most.push_back(0);
+    for (const PlanWay& way : order.ways) most.back() = std::max(most.back(), way.fit.size());
+  }
+  return most;
+}
+
+}  // namespace
+
 Timetable::Timetable(const PlanningModel& model) : model_(&model), flat_(&model.flat) {
   for (std::size_t a = 0; a < model.scenario.assets.size(); ++a) blank_lines_.emplace_back(model, AssetId{a});
   for (const PlanResource& resource : model.resources) blank_profiles_.emplace_back().reset(resource.capacity);
@@ -15,12 +28,11 @@ Timetable::Timetable(const PlanningModel& model) : model_(&model), flat_(&model.
     for (const int job : block.jobs) state.rest += flat_->job(job).least;
   }
   blank_placements_.resize(model.jobs.size());
-  blank_roles_.resize(model.orders.size());
+  blank_roles_ = roles_ = RoleAssets(most_roles_of_orders(model));
   blank_holds_ = {model.orders.size(), model.scenario.assets.size()};
   if (model.frozen == nullptr) place_outages();
   lines_ = blank_lines_;
   profiles_ = blank_profiles_;
-  roles_.resize(model.orders.size());
   guests_.resize(lines_.size());
   reset();
   if (model.frozen == nullptr) return;
@@ -93,8 +105,7 @@ void Timetable::Fit::take(const Fit& other) {
 
 PlaceResult Timetable::place(int index, const PlaceChoice& choice) {
   const FlatJob& job = flat_->job(index);
-  auto& roles = roles_[job.order.index()];
-  if (roles.empty()) roles.resize(model_->way(job.order, job.way).fit.size());
+  if (roles_.of(job.order).empty()) roles_.open(job.order, model_->way(job.order, job.way).fit.size());
   const int modes = flat_->mode_count(index);
   if (choice.mode < 0 && modes > 1) return place_in_best(index, choice);
   return place_in(index, modes == 1 ? 0 : choice.mode, choice);
@@ -289,7 +300,7 @@ void Timetable::undo(const Entry& entry) {
       if (entry.delta > 0) --releases_[index];
       break;
     case EntryKind::Assign:
-      roles_[index][static_cast<std::size_t>(entry.position)] = AssetId{};
+      roles_.set(OrderId{index}, entry.position, {});
       break;
     case EntryKind::Job:
       count_in_blocks(entry.index, -1);

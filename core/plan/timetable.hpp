@@ -11,6 +11,7 @@
 #include "core/plan/capacity_profile.hpp"
 #include "core/plan/hold_counts.hpp"
 #include "core/plan/planning_model.hpp"
+#include "core/plan/role_assets.hpp"
 
 namespace fairlead {
 
@@ -80,13 +81,11 @@ class Timetable {
   [[nodiscard]] Tick not_before(int job) const { return not_before_[static_cast<std::size_t>(job)]; }
 
   /// Of an order none of whose jobs is placed: it may come back in another way.
-  void forget_roles(OrderId order) { roles_[order.index()] = blank_roles_[order.index()]; }
+  void forget_roles(OrderId order) { roles_.reset(order, blank_roles_); }
 
   [[nodiscard]] const Placement& placement(int job) const { return placements_[static_cast<std::size_t>(job)]; }
-  [[nodiscard]] AssetId asset(OrderId order, int role) const {
-    return roles_[order.index()][static_cast<std::size_t>(role)];
-  }
-  [[nodiscard]] const std::vector<AssetId>& role_assets(OrderId order) const { return roles_[order.index()]; }
+  [[nodiscard]] AssetId asset(OrderId order, int role) const { return roles_.at(order, role); }
+  [[nodiscard]] std::span<const AssetId> role_assets(OrderId order) const { return roles_.of(order); }
   [[nodiscard]] const AssetLine& line(AssetId asset) const { return lines_[asset.index()]; }
   [[nodiscard]] bool block_open(int block) const { return blocks_[static_cast<std::size_t>(block)].open(); }
   /// Whether another order has begun a block and not ended it.
@@ -232,9 +231,9 @@ class Timetable {
   const PlanningModel* model_;
   const FlatJobs* flat_;
   std::vector<AssetLine> lines_;
-  std::vector<CapacityProfile> profiles_;    // by resource
-  std::vector<Placement> placements_;        // by job
-  std::vector<std::vector<AssetId>> roles_;  // by order, by role; none: not assigned
+  std::vector<CapacityProfile> profiles_;  // by resource
+  std::vector<Placement> placements_;      // by job
+  RoleAssets roles_;
   std::vector<BlockState> blocks_;
   std::vector<Tick> not_before_;  // by job
   std::vector<Entry> journal_;    // its first entries_
@@ -253,7 +252,7 @@ class Timetable {
   std::vector<CapacityProfile> blank_profiles_;
   std::vector<BlockState> blank_blocks_;
   std::vector<Placement> blank_placements_;
-  std::vector<std::vector<AssetId>> blank_roles_;
+  RoleAssets blank_roles_;
   struct Guest {
     int first = -1;  // job that began the stay
     int job = -1;

@@ -20,7 +20,7 @@ void Timetable::place_frozen() {
   const FrozenPart& frozen = *model_->frozen;
   for (std::size_t k = 0; k < frozen.jobs.size(); ++k) {
     const OrderId order = frozen.jobs[k].what.order;
-    roles_[order.index()] = frozen.crews[order.index()];
+    roles_.set_all(order, frozen.crews[order.index()]);
     const FrozenJob& job = frozen.jobs[k];
     placements_[static_cast<std::size_t>(model_->frozen_jobs[k])] = {true, job.mode, job.granted, job.start, job.end};
   }

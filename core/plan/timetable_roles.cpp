@@ -7,12 +7,12 @@
 namespace fairlead {
 
 bool Timetable::taken_in_order(OrderId order, AssetId asset) const {
-  const auto& roles = roles_[order.index()];
+  const auto roles = roles_.of(order);
   return std::find(roles.begin(), roles.end(), asset) != roles.end();
 }
 
 void Timetable::assign(OrderId order, int role, AssetId asset) {
-  roles_[order.index()][static_cast<std::size_t>(role)] = asset;
+  roles_.set(order, role, asset);
   write({.kind = EntryKind::Assign, .index = order.value, .position = role});
 }
 
@@ -70,7 +70,7 @@ bool Timetable::has_free(const std::vector<AssetId>& fit, OrderId order, AssetId
 
 /// Whether the way's other open roles still find an asset each if this one takes the candidate.
 bool Timetable::others_can_be_filled(const FlatJob& job, int role, AssetId candidate) const {
-  const auto& roles = roles_[job.order.index()];
+  const auto roles = roles_.of(job.order);
   std::size_t open = 0;
   for (std::size_t r = 0; r < roles.size(); ++r) open += roles[r].valid() || static_cast<int>(r) == role ? 0 : 1;
   if (open == 0) return true;
@@ -84,7 +84,7 @@ bool Timetable::others_can_be_filled(const FlatJob& job, int role, AssetId candi
     scarce = !has_free(fit, job.order, candidate, open);
   }
   if (!scarce) return true;
-  std::vector<AssetId> fixed = roles;
+  std::vector<AssetId> fixed(roles.begin(), roles.end());
   fixed[static_cast<std::size_t>(role)] = candidate;
   return model_->roles_can_be_filled(way, fixed);
 }

@@ -29,7 +29,7 @@ Tick Timetable::duration(const Work& work, PlaceId origin) const {
   if (work.mode.duration >= 0) return work.mode.duration;
   const PlanJob& job = at(model_->jobs, work.index);
   const Mode& given = at(job.what->modes, work.mode_index);
-  const auto& assets = role_assets(job.order);
+  const auto assets = role_assets(job.order);
   if (job.move) return static_cast<Tick>(move_duration(*job.what, given, origin, model_->scenario, assets).count());
   return static_cast<Tick>(planning_duration(given.duration, model_->scenario, assets).count());
 }

@@ -10,7 +10,8 @@ void take_schedule(const PlanningModel& model, const ScheduleGenerator& generate
   solution.assets.resize(model.orders.size());
   for (std::size_t o = 0; o < model.orders.size(); ++o) {
     solution.taken[o] = generated.fates()[o].taken ? 1 : 0;
-    solution.assets[o] = table.role_assets(OrderId{o});
+    const auto assets = table.role_assets(OrderId{o});
+    solution.assets[o].assign(assets.begin(), assets.end());
   }
   solution.start.resize(model.jobs.size());
   solution.end.resize(model.jobs.size());

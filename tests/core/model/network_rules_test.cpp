@@ -13,7 +13,7 @@ TEST_CASE("a rated duration is its quantity over the capability of the asset in 
   Scenario scenario = small_scenario();
   scenario.assets[0].capabilities = {{"lay_km_per_day", 2.4}};
   const Duration laid{.kind = DurationKind::Rate, .a = 12, .rate_role = 1, .rate_capability = "lay_km_per_day"};
-  CHECK(planning_duration(laid, scenario, {rig, crane}) == 120h);
+  CHECK(planning_duration(laid, scenario, std::vector<AssetId>{rig, crane}) == 120h);
   const Duration stated{.kind = DurationKind::Rate, .a = 3, .b = 1.5};
   CHECK(planning_duration(stated, scenario, {}) == 48h);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Schedules of requests that differ a little, generated one after the other, against those generated from nothing.
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "core/plan/schedule_generation.hpp"
@@ -33,7 +35,8 @@ bool same_schedule(const PlanningModel& model, const ScheduleGenerator& a, const
     if (one.taken != two.taken || one.cause != two.cause || one.job != two.job || one.bound != two.bound ||
         one.given_up != two.given_up)
       return false;
-    if (one.taken && a.timetable().role_assets(OrderId{o}) != b.timetable().role_assets(OrderId{o})) return false;
+    if (one.taken && !std::ranges::equal(a.timetable().role_assets(OrderId{o}), b.timetable().role_assets(OrderId{o})))
+      return false;
   }
   for (std::size_t k = 0; k < model.scenario.assets.size(); ++k)
     if (!same_steps(a.timetable().line(AssetId{k}), b.timetable().line(AssetId{k}))) return false;
