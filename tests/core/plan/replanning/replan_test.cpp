@@ -145,6 +145,35 @@ TEST_CASE("what a vessel under way will need is made to wait as the plan in forc
   CHECK(first_violation(season.next) == "");
 }
 
+TEST_CASE("the plan in force waits with what an outage would leave behind too long") {
+  Scenario scenario = empty_scenario();
+  const PlaceId site = add_place(scenario, "site");
+  const AssetId crane = add_asset(scenario, "crane", site);
+  Way way = make_way();
+  const int role = add_role(way, "crane");
+  const int clear = add_activity(way, "clear", site, 48, {role});
+  const int pour = add_activity(way, "pour", site, 10);
+  const int lift = add_activity(way, "lift", site, 5, {role});
+  add_link(way, clear, pour);
+  add_link(way, pour, lift).maximum = std::chrono::hours{2};
+  add_order(scenario, "tower", {way});
+  set_distances(scenario, 0);
+  const auto hour = [&](int h) { return scenario.start + std::chrono::hours{h}; };
+  const Run run = run_under(scenario, planned(scenario), {});
+  add_outage(scenario, "rope", crane, hour(56), 40);
+  const auto pours = [](const Season& season) { return season.revised.plan.orders[0].activities[1].start; };
+  const Season in_time(run, scenario, hour(40), changed(1000));
+  CHECK(in_time.revised.outcome == ReplanOutcome::Kept);
+  CHECK(pours(in_time) == hour(84));
+  CHECK(in_time.next.trace.breaches.empty());
+  CHECK(first_violation(in_time.next) == "");
+  const Season poured(run, scenario, hour(50), changed(1000));
+  CHECK(poured.revised.outcome == ReplanOutcome::Kept);
+  CHECK(pours(poured) == hour(48));
+  REQUIRE(poured.next.trace.breaches.size() == 1);
+  CHECK(poured.next.trace.breaches.front().excess == std::chrono::hours{36});
+}
+
 TEST_CASE("a search on two threads plans the same") {
   Scenario scenario = two_vessels();
   const Run run = run_under(scenario, planned(scenario), {});
