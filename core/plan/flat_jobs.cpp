@@ -13,15 +13,19 @@ int count_of(const auto& values) {
   return static_cast<int>(values.size());
 }
 
+/// Adds the values at the end.
+template <class T>
+FlatPart append(std::vector<T>& all, const std::vector<T>& values) {
+  const FlatPart part{count_of(all), count_of(values)};
+  all.insert(all.end(), values.begin(), values.end());
+  return part;
+}
+
 }  // namespace
 
 FlatJobs::FlatJobs(const PlanningModel& model) {
-  jobs_.reserve(model.jobs.size() + 1);
+  jobs_.reserve(model.jobs.size());
   for (const PlanJob& job : model.jobs) add_job(model, job);
-  jobs_.push_back({});
-  end_lists(jobs_.back());
-  modes_.push_back({});
-  end_lists(modes_.back());
   for (std::size_t o = 0; o < model.orders.size(); ++o)
     if (model.orders[o].deadline != never)
       for (const PlanWay& way : model.orders[o].ways) set_latest_ends(model, OrderId{o}, way);
@@ -48,22 +52,9 @@ void FlatJobs::set_latest_ends(const PlanningModel& model, OrderId order, const 
   }
 }
 
-void FlatJobs::end_lists(FlatJob& job) const {
-  job.first_mode = count_of(modes_);
-  job.first_link = count_of(links_);
-  job.first_after = count_of(after_);
-  job.first_block = count_of(blocks_);
-}
-
-void FlatJobs::end_lists(FlatMode& mode) const {
-  mode.first_role = count_of(roles_);
-  mode.first_claim = count_of(claims_);
-}
-
 void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
   const PlanOrder& order = model.orders[given.order.index()];
   FlatJob job;
-  end_lists(job);
   job.order = given.order;
   job.way = given.way;
   job.activity = given.activity;
@@ -77,13 +68,14 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
   job.move = given.move;
   job.continuous = given.continuous;
   job.closes = !given.closes.empty();
+  job.before = append(links_, given.before);
+  job.after = append(after_, given.after);
+  job.blocks = append(blocks_, given.blocks);
+  job.modes = {count_of(modes_), count_of(given.modes)};
   for (const PlanLink& link : given.before) {
-    links_.push_back(link);
     job.maximum_lags |= link.maximum != never;
     job.stretched |= link.kind == LinkKind::FinishFinish;
   }
-  after_.insert(after_.end(), given.after.begin(), given.after.end());
-  blocks_.insert(blocks_.end(), given.blocks.begin(), given.blocks.end());
   jobs_.push_back(job);
   if (given.activity == 0) add_fit(order.ways[static_cast<std::size_t>(given.way)]);
   for (const PlanMode& mode : given.modes) add_mode(model, given, mode);
@@ -91,28 +83,24 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
 
 void FlatJobs::add_fit(const PlanWay& way) {
   fit_of_role_.clear();
-  for (const std::vector<AssetId>& fit : way.fit) {
-    fit_of_role_.push_back(count_of(fit_));
-    fit_.insert(fit_.end(), fit.begin(), fit.end());
-  }
-  fit_of_role_.push_back(count_of(fit_));
+  for (const std::vector<AssetId>& fit : way.fit) fit_of_role_.push_back(append(fit_, fit));
 }
 
 void FlatJobs::add_mode(const PlanningModel& model, const PlanJob& job, const PlanMode& given) {
   FlatMode mode;
-  end_lists(mode);
   mode.duration = given.duration;
   mode.windows = given.windows;
   if (given.windows != nullptr && given.windows->always()) mode.always_until = model.windows.limit();
-  for (const PlanRoleNeed& need : given.roles) {
-    const auto role = static_cast<std::size_t>(need.role);
-    roles_.push_back({need.role, need.block, fit_of_role_[role], fit_of_role_[role + 1], need.whole, need.alone});
-  }
+  mode.roles = {count_of(roles_), count_of(given.roles)};
+  for (const PlanRoleNeed& need : given.roles)
+    roles_.push_back(
+        {need.role, need.block, fit_of_role_[static_cast<std::size_t>(need.role)], need.whole, need.alone});
+  mode.claims.first = count_of(claims_);
   add_claims(model, job, given);
+  mode.claims.count = count_of(claims_) - mode.claims.first;
   mode.openings = static_cast<int>(
       std::count_if(job.opens.begin(), job.opens.end(), [](const PlanOpening& o) { return o.resource >= 0; }));
-  const auto first = static_cast<std::size_t>(mode.first_claim);
-  mode.claims_apart = all_apart({claims_.data() + first, claims_.size() - first});
+  mode.claims_apart = all_apart(claims(mode));
   mode.claims_by_asset = model.assets_share() && std::any_of(job.opens.begin(), job.opens.end(),
                                                              [](const PlanOpening& o) { return o.resource < 0; });
   modes_.push_back(mode);

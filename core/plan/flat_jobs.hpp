@@ -33,11 +33,16 @@ struct FlatClaim {
   bool whole = false;  ///< all of an asset that may be shared: for a second at least, so that it is in no one's hold
 };
 
+/// Some values that lie side by side in one of the arrays.
+struct FlatPart {
+  int first = 0;
+  int count = 0;
+};
+
 struct FlatRole {
   int role = -1;   ///< of the way
   int block = -1;  ///< of the model
-  int first_fit = 0;
-  int end_fit = 0;
+  FlatPart fit;
   bool whole = true;
   bool alone = false;
 };
@@ -46,14 +51,13 @@ struct FlatMode {
   Tick duration = -1;                    ///< -1: known only with the assets or the route
   Tick always_until = -1;                ///< windows that hold from 0 to there; -1: others, or those of a move
   const WorkWindows* windows = nullptr;  ///< of a move: none
-  int first_role = 0;
-  int first_claim = 0;
+  FlatPart roles;
+  FlatPart claims;
   int openings = 0;              ///< of the claims, the last ones
   bool claims_by_asset = false;  ///< what the job opens takes of assets' capacities as well
   bool claims_apart = true;      ///< no two claims of one resource
 };
 
-/// Lists of the job lie between its own first position and that of the next job.
 struct FlatJob {
   OrderId order;
   int way = -1;
@@ -67,10 +71,10 @@ struct FlatJob {
   Tick latest_end = never;  ///< later than that, its order is delivered after the deadline
   Tick tail = 0;            ///< from its end to its order's delivery, at least
   SuspendRule suspend;
-  int first_mode = 0;
-  int first_link = 0;
-  int first_after = 0;
-  int first_block = 0;
+  FlatPart modes;
+  FlatPart before;
+  FlatPart after;
+  FlatPart blocks;
   bool move = false;
   bool continuous = false;
   bool maximum_lags = false;
@@ -93,30 +97,18 @@ class FlatJobs {
   explicit FlatJobs(const PlanningModel& model);
 
   [[nodiscard]] const FlatJob& job(int job) const { return jobs_[static_cast<std::size_t>(job)]; }
-  [[nodiscard]] int mode_count(int job) const { return next(job).first_mode - this->job(job).first_mode; }
+  [[nodiscard]] int mode_count(int job) const { return this->job(job).modes.count; }
   [[nodiscard]] const FlatMode& mode(int job, int mode) const {
-    return modes_[static_cast<std::size_t>(this->job(job).first_mode + mode)];
+    return modes_[static_cast<std::size_t>(this->job(job).modes.first + mode)];
   }
-  [[nodiscard]] std::span<const FlatRole> roles(const FlatMode& mode) const {
-    return part(roles_, mode.first_role, (&mode)[1].first_role);
-  }
-  [[nodiscard]] std::span<const FlatClaim> claims(const FlatMode& mode) const {
-    return part(claims_, mode.first_claim, (&mode)[1].first_claim);
-  }
-  [[nodiscard]] std::span<const PlanLink> before(int job) const {
-    return part(links_, this->job(job).first_link, next(job).first_link);
-  }
+  [[nodiscard]] std::span<const FlatRole> roles(const FlatMode& mode) const { return part(roles_, mode.roles); }
+  [[nodiscard]] std::span<const FlatClaim> claims(const FlatMode& mode) const { return part(claims_, mode.claims); }
+  [[nodiscard]] std::span<const PlanLink> before(int job) const { return part(links_, this->job(job).before); }
   /// Jobs at the other end of the links that begin here, one for each link.
-  [[nodiscard]] std::span<const int> after(int job) const {
-    return part(after_, this->job(job).first_after, next(job).first_after);
-  }
-  [[nodiscard]] std::span<const int> blocks(int job) const {
-    return part(blocks_, this->job(job).first_block, next(job).first_block);
-  }
+  [[nodiscard]] std::span<const int> after(int job) const { return part(after_, this->job(job).after); }
+  [[nodiscard]] std::span<const int> blocks(int job) const { return part(blocks_, this->job(job).blocks); }
   /// Assets that can fill the role, cheapest first.
-  [[nodiscard]] std::span<const AssetId> fit(const FlatRole& role) const {
-    return part(fit_, role.first_fit, role.end_fit);
-  }
+  [[nodiscard]] std::span<const AssetId> fit(const FlatRole& role) const { return part(fit_, role.fit); }
 
  private:
   void add_job(const PlanningModel& model, const PlanJob& given);
@@ -124,23 +116,20 @@ class FlatJobs {
   void add_mode(const PlanningModel& model, const PlanJob& job, const PlanMode& given);
   void add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode);
   void set_latest_ends(const PlanningModel& model, OrderId order, const PlanWay& way);
-  void end_lists(FlatJob& job) const;
-  void end_lists(FlatMode& mode) const;
-  [[nodiscard]] const FlatJob& next(int job) const { return jobs_[static_cast<std::size_t>(job) + 1]; }
   template <class T>
-  [[nodiscard]] static std::span<const T> part(const std::vector<T>& values, int first, int end) {
-    return {values.data() + first, static_cast<std::size_t>(end - first)};
+  [[nodiscard]] static std::span<const T> part(const std::vector<T>& values, FlatPart of) {
+    return {values.data() + of.first, static_cast<std::size_t>(of.count)};
   }
 
-  std::vector<FlatJob> jobs_;    // one more than there are, so that the last has a next one
-  std::vector<FlatMode> modes_;  // the same
+  std::vector<FlatJob> jobs_;
+  std::vector<FlatMode> modes_;
   std::vector<FlatRole> roles_;
   std::vector<FlatClaim> claims_;
   std::vector<PlanLink> links_;
   std::vector<int> after_;
   std::vector<int> blocks_;
   std::vector<AssetId> fit_;
-  std::vector<int> fit_of_role_;  // of the way under way: first position by role, and the end
+  std::vector<FlatPart> fit_of_role_;  // of the way under way
 };
 
 }  // namespace fairlead
