@@ -64,6 +64,10 @@ DraftLedger::DraftLedger(const PlanningModel& model)
   role_rates_.resize(orders);
   units_.assign(model.jobs.size(), 0);
   for (std::size_t o = 0; o < orders; ++o) price_order(OrderId{o});
+  for (const PlanBlock& block : model.blocks) {
+    const FlatJob& first = model.flat.job(block.first);
+    block_pay_.push_back({block.role, role_rates(first.order, first.way, block.role)});
+  }
   overhead_ = per_second(model.scenario.overhead_per_day) *
               static_cast<double>((model.scenario.end - model.scenario.start).count());
 }
@@ -119,7 +123,7 @@ void DraftLedger::price_way(OrderId id, int w) {
       left -= carried;
       units_[static_cast<std::size_t>(planned.first_job + a)] += carried * usd(rate.per_unit);
     }
-    if (left > 0) units_[static_cast<std::size_t>(planned.first_job + way.delivers)] += left * usd(rate.per_unit);
+    if (left > 0) units_[static_cast<std::size_t>(planned.delivering)] += left * usd(rate.per_unit);
   }
 }
 
@@ -181,13 +185,12 @@ double DraftLedger::pools_of(const Timetable& table, int j) const {
 [[gnu::flatten]] void DraftLedger::judge_order(const Timetable& table, OrderId id, int w) {
   const PlanWay& way = model_.way(id, w);
   Tick begin = never;
-  Tick delivered = 0;
+  const Tick delivered = table.placement(way.delivering).end;
   double earned = fixed_[id.index()];
   double paid = 0;
   for (int j = way.first_job; j < way.end_job(); ++j) {
     const Placement& placed = table.placement(j);
     begin = std::min(begin, placed.start);
-    if (at(model_.jobs, j).delivers) delivered = placed.end;
     if (const double units = units_usd(j); units != 0) earned += units * seasons_.at(placed.end);
     paid += pools_of(table, j);
   }
@@ -234,7 +237,7 @@ void DraftLedger::earn(OrderId order, double rate, Tick begin, Tick end) {
 }
 
 int DraftLedger::role_on(const Timetable& table, const LineStep& step, AssetId id) const {
-  if (step.block >= 0) return at(model_.blocks, step.block).role;
+  if (step.block >= 0) return at(block_pay_, step.block).role;
   const OrderId order = model_.flat.job(step.job).order;
   for (const FlatRole& need : model_.flat.roles(model_.flat.mode(step.job, table.placement(step.job).mode)))
     if (table.asset(order, need.role) == id) return need.role;
@@ -274,10 +277,8 @@ void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep&
     sailed = std::min(gap, model_.passage(id, lies_at, step.in));
     charge(order, travel_usd(id, lies_at, step.in), 0);
   }
-  const int role = role_on(table, step, id);
-  const bool whole = !step.shared && step.block >= 0;
   static constexpr RoleRates unpaid{};
-  const RoleRates& paid = whole && role >= 0 ? role_rates(order, job.way, role) : unpaid;
+  const RoleRates& paid = !step.shared && step.block >= 0 ? at(block_pay_, step.block).rates : unpaid;
   if (sailed > 0) {
     charge(order, seconds(sailed) * (rates.sailing - rates.idle), sailed);
     earn(order, paid.moving, granted - sailed, granted);
@@ -298,7 +299,7 @@ void DraftLedger::judge_step(const Timetable& table, AssetId id, const LineStep&
   const Tick work = worked(model_, table, step);
   const Tick weather = (placed.start - granted) + (placed.end - placed.start - work);
   double busy = rates.working;
-  if (job.move) busy = step.lies_there || role == job.lead ? rates.sailing : rates.towed;
+  if (job.move) busy = step.lies_there || role_on(table, step, id) == job.lead ? rates.sailing : rates.towed;
   charge(order, seconds(work) * (busy - rates.idle), work);
   earn(order, job.move ? paid.moving : paid.operating, placed.end - work, placed.end);
   if (weather > 0) {

@@ -74,6 +74,11 @@ class DraftLedger {
     bool stock = false;
   };
 
+  struct BlockPay {
+    int role = -1;
+    RoleRates rates;
+  };
+
   void price_assets();
   void price_pools(const PlanJob& job);
   void price_order(OrderId id);
@@ -98,6 +103,7 @@ class DraftLedger {
   std::vector<std::vector<int>> begun_;  // blocks by job that begins them
   std::vector<AssetRates> rates_;
   std::vector<std::vector<std::vector<RoleRates>>> role_rates_;  // by order, way, role
+  std::vector<BlockPay> block_pay_;                              // by block
   std::vector<double> fixed_;                                    // by order
   std::vector<double> provisional_;                              // by order
   std::vector<double> units_;                                    // by job

@@ -35,7 +35,7 @@ FlatJobs::FlatJobs(const PlanningModel& model) {
 void FlatJobs::set_latest_ends(const PlanningModel& model, OrderId order, const PlanWay& way) {
   for (auto j = way.topological.rbegin(); j != way.topological.rend(); ++j) {
     FlatJob& job = jobs_[static_cast<std::size_t>(*j)];
-    Tick tail = model.jobs[static_cast<std::size_t>(*j)].delivers ? 0 : -never;
+    Tick tail = *j == way.delivering ? 0 : -never;
     for (const int next : model.jobs[static_cast<std::size_t>(*j)].after) {
       const FlatJob& later = jobs_[static_cast<std::size_t>(next)];
       if (later.latest_end == never) continue;
@@ -77,6 +77,8 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
     job.stretched |= link.kind == LinkKind::FinishFinish;
   }
   jobs_.push_back(job);
+  orders_.push_back(job.order);
+  link_counts_.push_back(job.before.count);
   if (given.activity == 0) add_fit(order.ways[static_cast<std::size_t>(given.way)]);
   for (const PlanMode& mode : given.modes) add_mode(model, given, mode);
 }

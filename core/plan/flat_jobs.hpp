@@ -97,6 +97,10 @@ class FlatJobs {
   explicit FlatJobs(const PlanningModel& model);
 
   [[nodiscard]] const FlatJob& job(int job) const { return jobs_[static_cast<std::size_t>(job)]; }
+  [[nodiscard]] std::size_t size() const { return jobs_.size(); }
+  [[nodiscard]] OrderId order(int job) const { return orders_[static_cast<std::size_t>(job)]; }
+  /// How many links end at the job.
+  [[nodiscard]] int link_count(int job) const { return link_counts_[static_cast<std::size_t>(job)]; }
   [[nodiscard]] int mode_count(int job) const { return this->job(job).modes.count; }
   [[nodiscard]] const FlatMode& mode(int job, int mode) const {
     return modes_[static_cast<std::size_t>(this->job(job).modes.first + mode)];
@@ -122,6 +126,8 @@ class FlatJobs {
   }
 
   std::vector<FlatJob> jobs_;
+  std::vector<OrderId> orders_;   // by job, as they are asked for of all jobs one after the other
+  std::vector<int> link_counts_;  // the same
   std::vector<FlatMode> modes_;
   std::vector<FlatRole> roles_;
   std::vector<FlatClaim> claims_;

@@ -15,19 +15,10 @@ double days(Tick length) {
   return static_cast<double>(length) / seconds_per_day;
 }
 
-struct OrderSpan {
+Tick end_of(const Timetable& table, const PlanWay& way) {
   Tick end = 0;
-  Tick delivered = 0;
-};
-
-OrderSpan span_of(const PlanningModel& model, const Timetable& table, const PlanWay& way) {
-  OrderSpan span;
-  for (int j = way.first_job; j < way.end_job(); ++j) {
-    const Placement& placed = table.placement(j);
-    span.end = std::max(span.end, placed.end);
-    if (model.jobs[static_cast<std::size_t>(j)].delivers) span.delivered = placed.end;
-  }
-  return span;
+  for (int j = way.first_job; j < way.end_job(); ++j) end = std::max(end, table.placement(j).end);
+  return end;
 }
 
 double drafted_moves_cost(const PlanningModel& model, const ScheduleGenerator& generated,
@@ -74,24 +65,25 @@ Score DraftJudge::score(const ScheduleGenerator& generated, const std::vector<in
       score.unserved += model_.scenario.orders[o].mandatory ? 1 : 0;
       continue;
     }
-    const OrderSpan span = span_of(model_, table, model_.way(OrderId{o}, ways[o]));
+    const PlanWay& way = model_.way(OrderId{o}, ways[o]);
+    const Tick end = end_of(table, way);
+    const Tick delivered = table.placement(way.delivering).end;
     const Tick due = model_.orders[o].due;
-    const double late = due == never ? 0.0 : std::max(0.0, days(span.delivered - due));
+    const double late = due == never ? 0.0 : std::max(0.0, days(delivered - due));
     switch (objective) {
       case Objective::Profit:
         // Whoever ends last keeps the whole fleet waiting, and paid, past the horizon.
-        burdens_[o] =
-            ledger_.damages_usd(OrderId{o}, span.delivered) + ledger_.idle_usd(std::max<Tick>(0, span.end - horizon));
-        score.tie_break += days(span.end);
+        burdens_[o] = ledger_.damages_usd(OrderId{o}, delivered) + ledger_.idle_usd(std::max<Tick>(0, end - horizon));
+        score.tie_break += days(end);
         break;
       case Objective::Lateness:
         burdens_[o] = late;
         score.value += late;
         break;
       case Objective::Makespan:
-        burdens_[o] = days(span.end);
-        score.value = std::max(score.value, static_cast<double>(span.end) / seconds_per_hour);
-        score.tie_break += days(span.end);
+        burdens_[o] = days(end);
+        score.value = std::max(score.value, static_cast<double>(end) / seconds_per_hour);
+        score.tie_break += days(end);
         break;
     }
   }

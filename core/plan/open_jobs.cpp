@@ -3,17 +3,15 @@
 
 namespace fairlead {
 
-void OpenJobs::reset(const FlatJobs& jobs, int job_count, const std::vector<int>& list) {
+void OpenJobs::reset(const FlatJobs& jobs, const std::vector<int>& list) {
   end_ = static_cast<int>(list.size());
-  jobs_.resize(static_cast<std::size_t>(job_count));
   ready_.assign(list.size() / 64 + 1, 0);
   // A job that is not in the list is never ready.
   constexpr int not_listed = 1 << 30;
-  for (const int job : list)
-    for (const int next : jobs.after(job)) jobs_[static_cast<std::size_t>(next)].waits_for = not_listed;
+  jobs_.assign(jobs.size(), {0, not_listed});
   for (int position = 0; position < end_; ++position) {
     const int job = list[static_cast<std::size_t>(position)];
-    const auto waits_for = static_cast<int>(jobs.before(job).size());
+    const int waits_for = jobs.link_count(job);
     jobs_[static_cast<std::size_t>(job)] = {position, waits_for};
     if (waits_for == 0) flip(position);
   }

@@ -14,7 +14,7 @@ namespace fairlead {
 class OpenJobs {
  public:
   /// All jobs of the list, each of which waits for all its predecessors.
-  void reset(const FlatJobs& jobs, int job_count, const std::vector<int>& list);
+  void reset(const FlatJobs& jobs, const std::vector<int>& list);
 
   /// A job that is not in the list has been placed all the same.
   void note_placed(const FlatJobs& jobs, int job) {

@@ -123,6 +123,7 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
   PlanWay planned;
   planned.first_job = static_cast<int>(jobs.size());
   planned.job_count = static_cast<int>(way.activities.size());
+  planned.delivering = planned.first_job + way.delivers;
   const Instant from = std::max({scenario.start, given.known_from, given.earliest_start.value_or(scenario.start)});
   for (int a = 0; a < planned.job_count; ++a) {
     const Activity& what = at(way.activities, a);
@@ -145,7 +146,6 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
       job.slots = Amount::whole(what.slots).thousandths;
     }
     job.earliest = base.tick(from);
-    job.delivers = a == way.delivers;
     for (int m = 0; m < static_cast<int>(what.modes.size()); ++m) job.modes.push_back(make_mode(id, w, a, m));
     job.least = never;
     for (const PlanMode& mode : job.modes) job.least = std::min(job.least, std::max<Tick>(0, mode.duration));

@@ -60,7 +60,6 @@ struct PlanJob {
   int slot_resource = -1;
   std::int64_t slots = 0;
   Tick earliest = 0;
-  bool delivers = false;
   std::vector<PlanMode> modes;
   std::vector<PlanLink> before;
   std::vector<int> after;  ///< jobs
@@ -80,6 +79,7 @@ struct PlanBlock {
 struct PlanWay {
   int first_job = 0;
   int job_count = 0;
+  int delivering = -1;                    ///< job
   std::vector<int> topological;           ///< jobs
   std::vector<std::vector<AssetId>> fit;  ///< by role: assets that can fill it, cheapest first
   std::string unfit;                      ///< why some role has none; empty if all have

@@ -82,9 +82,7 @@ class Prober {
     std::vector<Tick> ends(model_.orders.size(), never);
     for (std::size_t o = 0; o < ends.size(); ++o) {
       if (!solution.taken[o]) continue;
-      const PlanWay& way = model_.way(OrderId{o}, solution.request.way[o]);
-      for (int j = way.first_job; j < way.end_job(); ++j)
-        if (model_.jobs[static_cast<std::size_t>(j)].delivers) ends[o] = solution.end[static_cast<std::size_t>(j)];
+      ends[o] = solution.end[static_cast<std::size_t>(model_.way(OrderId{o}, solution.request.way[o]).delivering)];
     }
     return ends;
   }

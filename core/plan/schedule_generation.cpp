@@ -100,7 +100,7 @@ void ScheduleGenerator::take_over(const GenerationRequest& request) {
 }
 
 void ScheduleGenerator::make_open(std::size_t kept) {
-  open_.reset(model_->flat, static_cast<int>(model_->jobs.size()), request_.list);
+  open_.reset(model_->flat, request_.list);
   for (const int job : model_->frozen_jobs) open_.note_placed(model_->flat, job);
   for (std::size_t k = 0; k < kept; ++k) open_.take_out(model_->flat, placed_[k].job);
 }

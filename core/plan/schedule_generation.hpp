@@ -104,7 +104,7 @@ class ScheduleGenerator {
   bool attempt_again(OrderId order);
   void drop(OrderId order, const PlaceResult& why, bool given_up);
   void break_deadlock(int blocked_job);
-  [[nodiscard]] OrderId order_of(int job) const { return model_->flat.job(job).order; }
+  [[nodiscard]] OrderId order_of(int job) const { return model_->flat.order(job); }
 
   void set_blocked(int job, Blocked blocked);
   void set_not_before(int job, Tick bound);

@@ -32,8 +32,8 @@ LoneOrder::LoneOrder(const PlanningModel& model, OrderId order, int way)
     start_[local(j)] = ready;
     end_[local(j)] = end_of(j, ready);
     last_ = std::max(last_, end_[local(j)]);
-    if (job(j).delivers) delivered_ = end_[local(j)];
   }
+  delivered_ = end_[local(way_.delivering)];
 }
 
 /// A move starts where the activity before it leaves its lead.
@@ -250,12 +250,9 @@ Tick LoneOrder::longest_passage(int role, const std::vector<int>& members) const
 std::vector<HoldStart> LoneOrder::starts(int role, int opener, const std::vector<int>& members) const {
   const std::vector<char> follows = followers(opener);
   std::vector<int> later;
-  int delivering = -1;
-  for (const int j : way_.topological) {
-    if (!follows[local(j)]) continue;
-    if (j != opener) later.push_back(j);
-    if (job(j).delivers) delivering = j;
-  }
+  for (const int j : way_.topological)
+    if (follows[local(j)] && j != opener) later.push_back(j);
+  const int delivering = follows[local(way_.delivering)] ? way_.delivering : -1;
   std::vector<HoldStart> all;
   std::vector<Tick> begins(static_cast<std::size_t>(way_.job_count), never);
   std::vector<Tick> ends(static_cast<std::size_t>(way_.job_count), never);

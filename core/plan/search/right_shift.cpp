@@ -50,11 +50,11 @@ std::vector<Opener> openers_that_wait(const PlanningModel& model, const DraftLed
 
 /// Whether what was generated last delivers an order that is due later than the current schedule, and late.
 bool Island::makes_later() const {
-  for (std::size_t j = 0; j < model_.jobs.size(); ++j) {
-    const PlanJob& job = model_.jobs[j];
-    if (!job.delivers || current_.end[j] == never) continue;
-    const Tick due = model_.orders[job.order.index()].due;
-    if (generator_.timetable().placement(static_cast<int>(j)).end > std::max(due, current_.end[j])) return true;
+  for (std::size_t o = 0; o < model_.orders.size(); ++o) {
+    if (!current_.taken[o]) continue;
+    const int job = model_.way(OrderId{o}, current_.request.way[o]).delivering;
+    const Tick allowed = std::max(model_.orders[o].due, current_.end[static_cast<std::size_t>(job)]);
+    if (generator_.timetable().placement(job).end > allowed) return true;
   }
   return false;
 }

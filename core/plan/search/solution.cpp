@@ -31,9 +31,7 @@ bool delays_what_is_late(const PlanningModel& model, const ScheduleGenerator& ge
     const PlanJob& job = model.jobs[j];
     const Tick due = model.orders[job.order.index()].due;
     if (due == never || request.way[job.order.index()] != job.way) continue;
-    const PlanWay& way = model.way(job.order, job.way);
-    for (int k = way.first_job; k < way.end_job(); ++k)
-      if (model.jobs[static_cast<std::size_t>(k)].delivers && generated.timetable().placement(k).end > due) return true;
+    if (generated.timetable().placement(model.way(job.order, job.way).delivering).end > due) return true;
   }
   return false;
 }
