@@ -17,6 +17,7 @@ int bucket_shift(Tick last, std::size_t keys) {
 
 SortedLocator::SortedLocator(std::vector<Tick> keys) : keys_(std::move(keys)) {
   if (keys_.empty()) return;
+  last_ = keys_.back();
   shift_ = bucket_shift(keys_.back(), keys_.size());
   const std::size_t buckets = (static_cast<std::size_t>(keys_.back()) >> shift_) + 1;
   first_in_bucket_.reserve(buckets + 1);

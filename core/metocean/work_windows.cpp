@@ -58,14 +58,13 @@ WorkWindows::WorkWindows(IntervalSet good, Tick limit)
 
 WorkSpan WorkWindows::continuous(Tick ready, Tick duration) const {
   if (duration == 0) return {ready, ready};
-  const std::vector<TickInterval>& runs = good_.intervals();
-  std::size_t run = run_ends_.first_above(ready);
-  if (run == runs.size()) return {};
-  const Tick clipped = std::max(runs[run].begin, ready);
-  if (runs[run].end - clipped >= duration) return {clipped, clipped + duration};
+  std::size_t run = run_from(ready);
+  if (run == run_ends_.size()) return {};
+  const Tick clipped = std::max(runs_[run].begin, ready);
+  if (runs_[run].end - clipped >= duration) return {clipped, clipped + duration};
   run = longest_.next(run + 1, duration);
-  if (run == runs.size()) return {};
-  return {runs[run].begin, runs[run].begin + duration};
+  if (run == run_ends_.size()) return {};
+  return {runs_[run].begin, runs_[run].begin + duration};
 }
 
 WorkSpan WorkWindows::suspendable(Tick ready, Tick work, const SuspendRule& rule) const {
@@ -84,9 +83,9 @@ std::size_t WorkWindows::run_through(Tick seconds, std::size_t from) const {
 }
 
 WorkSpan WorkWindows::accrued(Tick ready, Tick work) const {
-  const std::size_t first = run_ends_.first_above(ready);
-  if (first == run_ends_.size()) return {};
+  const std::size_t first = run_from(ready);
   const Run& run = runs_[first];
+  if (run.begin == never) return {};
   const Tick start = std::max(run.begin, ready);
   if (run.end - start >= work) return {start, start + work};
   const Tick target = run.good_before + (start - run.begin) + work;
@@ -102,7 +101,7 @@ WorkSpan WorkWindows::walk(Tick ready, Tick work, const SuspendRule& rule, OnStr
   WorkSpan span;
   Tick restart = 0;
   Tick left = work;
-  for (std::size_t k = run_ends_.first_above(ready); k < runs.size(); ++k) {
+  for (std::size_t k = run_from(ready); k < runs.size(); ++k) {
     const Tick begin = std::max(runs[k].begin, ready);
     const Tick room = runs[k].end - begin - restart;
     const bool ends_here = left <= room;
@@ -110,7 +109,8 @@ WorkSpan WorkWindows::walk(Tick ready, Tick work, const SuspendRule& rule, OnStr
     span.start = std::min(span.start, begin);
     const Tick progress = ends_here ? left : room - rule.abandon;
     const Tick accrues = begin + restart;
-    on_stretch(TickInterval{accrues, accrues + progress}, TickInterval{begin, ends_here ? accrues + left : runs[k].end});
+    on_stretch(TickInterval{accrues, accrues + progress},
+               TickInterval{begin, ends_here ? accrues + left : runs[k].end});
     if (ends_here) return {span.start, begin + restart + left};
     left -= progress;
     restart = rule.restart;
@@ -132,7 +132,7 @@ void WorkWindows::attended(Tick ready, Tick work, const SuspendRule& rule, std::
 
 Tick WorkWindows::latest_ready(Tick earliest, Tick work, Tick deadline) const {
   if (work == 0) return std::max(earliest, deadline);
-  const Run& last = runs_[run_ends_.first_above(deadline)];
+  const Run& last = runs_[run_from(deadline)];
   const Tick spent = last.good_before + std::max(0, deadline - last.begin) - work;
   if (spent < 0) return earliest;
   const Run& run = runs_[good_through_.first_above(spent)];

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 #include "core/base/interval_set.hpp"
@@ -61,9 +62,15 @@ class WorkWindows {
 
   struct Run {
     Tick begin = never;
-    Tick end = never;
-    Tick good_before = 0;  ///< seconds of good runs before this one
+    Tick end = std::numeric_limits<Tick>::max();  ///< beyond any tick asked for
+    Tick good_before = 0;                         ///< seconds of good runs before this one
   };
+  /// First run that ends after `ready`; the one behind them all if there is none.
+  [[nodiscard]] std::size_t run_from(Tick ready) const {
+    std::size_t run = run_ends_.scan_from(ready);
+    while (runs_[run].end <= ready) ++run;
+    return run;
+  }
   /// First run with so many seconds of good runs up to its end, searched from run `from` on.
   [[nodiscard]] std::size_t run_through(Tick seconds, std::size_t from) const;
 

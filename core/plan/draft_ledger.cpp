@@ -252,10 +252,10 @@ double DraftLedger::travel_usd(AssetId asset, PlaceId from, PlaceId to) const {
 /// Until when a wait before the job is for predecessors and dates. None of it is the client's where the order has
 /// work that is delayed on purpose.
 Tick DraftLedger::waits_for_client(const Timetable& table, int j) const {
-  const PlanJob& job = at(model_.jobs, j);
+  const FlatJob& job = model_.flat.job(j);
   if (delayed_[job.order.index()]) return 0;
   Tick ready = job.earliest;
-  for (const PlanLink& link : job.before) {
+  for (const PlanLink& link : model_.flat.before(j)) {
     const Placement& from = table.placement(link.from);
     if (link.kind == LinkKind::FinishStart) ready = std::max(ready, from.end + link.lag);
     if (link.kind == LinkKind::StartStart) ready = std::max(ready, from.start + link.lag);
