@@ -21,6 +21,14 @@ FlatPart append(std::vector<T>& all, const std::vector<T>& values) {
   return part;
 }
 
+/// Of a role none of whose assets can be shared nothing is taken. What is frozen may have any asset.
+bool takes(const PlanningModel& model, const PlanWay& way, const PlanOpening& opening) {
+  if (opening.resource >= 0) return true;
+  if (model.frozen != nullptr) return model.assets_share();
+  const auto& fit = way.fit[static_cast<std::size_t>(opening.role)];
+  return std::any_of(fit.begin(), fit.end(), [&](AssetId asset) { return model.first_shared[asset.index()] >= 0; });
+}
+
 }  // namespace
 
 FlatJobs::FlatJobs(const PlanningModel& model) {
@@ -67,7 +75,11 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
   job.suspend = given.suspend;
   job.move = given.move;
   job.continuous = given.continuous;
-  job.closes = !given.closes.empty();
+  job.closes = std::any_of(given.closes.begin(), given.closes.end(), [&](const auto& closed) {
+    const PlanJob& opener = model.jobs[static_cast<std::size_t>(closed.first)];
+    return takes(model, order.ways[static_cast<std::size_t>(given.way)],
+                 opener.opens[static_cast<std::size_t>(closed.second)]);
+  });
   job.before = append(links_, given.before);
   job.after = append(after_, given.after);
   job.blocks = append(blocks_, given.blocks);
@@ -103,8 +115,10 @@ void FlatJobs::add_mode(const PlanningModel& model, const PlanJob& job, const Pl
   mode.openings = static_cast<int>(
       std::count_if(job.opens.begin(), job.opens.end(), [](const PlanOpening& o) { return o.resource >= 0; }));
   mode.claims_apart = all_apart(claims(mode));
-  mode.claims_by_asset = model.assets_share() && std::any_of(job.opens.begin(), job.opens.end(),
-                                                             [](const PlanOpening& o) { return o.resource < 0; });
+  const PlanWay& way = model.way(job.order, job.way);
+  mode.claims_by_asset = std::any_of(job.opens.begin(), job.opens.end(), [&](const PlanOpening& opening) {
+    return opening.resource < 0 && takes(model, way, opening);
+  });
   modes_.push_back(mode);
 }
 
