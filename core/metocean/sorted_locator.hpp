@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "core/base/time.hpp"
@@ -23,7 +24,7 @@ class SortedLocator {
     while (key < keys_.size() && keys_[key] <= value) ++key;
     return key;
   }
-  /// A position at most a short scan before that one, for a caller who has the keys at hand.
+  /// A position at most a short scan before that one, for a caller who has the keys at hand. Invariant: value >= 0.
   [[nodiscard]] std::size_t scan_from(Tick value) const {
     if (value >= last_) return keys_.size();
     const std::size_t bucket = static_cast<std::size_t>(value) >> shift_;
@@ -38,7 +39,7 @@ class SortedLocator {
   [[nodiscard]] std::size_t first_in_crowd(std::size_t begin, std::size_t end, Tick value) const;
 
   std::vector<Tick> keys_;
-  Tick last_ = 0;  // of the keys; nothing is below it if there are none
+  Tick last_ = std::numeric_limits<Tick>::min();  // of the keys; nothing is below it if there are none
   int shift_ = 0;
   std::vector<std::uint32_t> first_in_bucket_;
 };

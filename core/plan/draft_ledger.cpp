@@ -155,7 +155,6 @@ double DraftLedger::pool_usd_per_second(int resource, std::int64_t amount) const
          seconds_per_hour;
 }
 
-/// A unit of a stock is priced as an hour of it.
 void DraftLedger::price_pools(const PlanJob& job) {
   const auto price = [this](int resource, std::int64_t amount, bool at_start, int until, int mode) {
     const double rate = pool_usd_per_second(resource, amount);
@@ -170,6 +169,7 @@ void DraftLedger::price_pools(const PlanJob& job) {
     if (opening.resource >= 0) price(opening.resource, opening.amount, opening.at_start, opening.closer, -1);
 }
 
+/// A unit of a stock is priced as an hour of it.
 double DraftLedger::pools_of(const Timetable& table, int j) const {
   const Placement& placed = table.placement(j);
   double sum = 0;
@@ -207,7 +207,7 @@ void DraftLedger::judge_shared_roles(const Timetable& table, OrderId id, int w) 
   for (int j = way.first_job; j < way.end_job(); ++j)
     for (const int b : at(begun_, j)) {
       const PlanBlock& block = at(model_.blocks, b);
-      const RoleRates& rates = role_rates(id, w, block.role);
+      const RoleRates& rates = at(block_pay_, b).rates;
       if (!rates.any || at(given.roles, block.role).whole()) continue;
       Tick from = never;
       Tick to = 0;

@@ -68,7 +68,7 @@ class DraftLedger {
   /// What a job claims of a pool that is paid for.
   struct PoolPrice {
     double per_second = 0;
-    int until = -1;  // job at whose end it comes back
+    int until = -1;  // job at whose end it comes back; a stock does not
     int mode = -1;   // in which the job claims it; -1: in all
     bool at_start = false;
     bool stock = false;
@@ -127,8 +127,8 @@ class DraftLedger {
   std::vector<Brought> partners_;
   Brought* partner_ = nullptr;  // of the asset and order being judged
   double costs_ = 0;            // charged to no order
-  bool hired_ = false;          // the asset being judged
-  std::vector<Use> uses_;       // of it, if it is
+  bool hired_ = false;          // whether the asset being judged is
+  std::vector<Use> uses_;       // of the asset being judged, if it is hired
 };
 
 }  // namespace fairlead

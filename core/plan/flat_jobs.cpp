@@ -75,7 +75,8 @@ void FlatJobs::add_job(const PlanningModel& model, const PlanJob& given) {
   job.suspend = given.suspend;
   job.move = given.move;
   job.continuous = given.continuous;
-  job.closes = std::any_of(given.closes.begin(), given.closes.end(), [&](const auto& closed) {
+  job.closes = !given.closes.empty();
+  job.gives_back = std::any_of(given.closes.begin(), given.closes.end(), [&](const auto& closed) {
     const PlanJob& opener = model.jobs[static_cast<std::size_t>(closed.first)];
     return takes(model, order.ways[static_cast<std::size_t>(given.way)],
                  opener.opens[static_cast<std::size_t>(closed.second)]);

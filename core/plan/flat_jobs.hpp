@@ -78,8 +78,9 @@ struct FlatJob {
   bool move = false;
   bool continuous = false;
   bool maximum_lags = false;
-  bool stretched = false;  ///< by a finish-finish link
-  bool closes = false;
+  bool stretched = false;   ///< by a finish-finish link
+  bool closes = false;      ///< some hold ends with it
+  bool gives_back = false;  ///< what such a hold had taken, if its asset can be shared
 };
 
 /// Whether no two claims are of one resource.

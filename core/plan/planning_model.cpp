@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/base/invariant.hpp"
 #include "core/model/network_rules.hpp"
 #include "core/model/role_blocks.hpp"
 
@@ -123,6 +124,7 @@ PlanWay PlanningModel::add_way(OrderId id, int w, const std::vector<int>& slot_o
   PlanWay planned;
   planned.first_job = static_cast<int>(jobs.size());
   planned.job_count = static_cast<int>(way.activities.size());
+  FAIRLEAD_INVARIANT(way.delivers >= 0 && way.delivers < planned.job_count, "some activity of a way delivers");
   planned.delivering = planned.first_job + way.delivers;
   const Instant from = std::max({scenario.start, given.known_from, given.earliest_start.value_or(scenario.start)});
   for (int a = 0; a < planned.job_count; ++a) {

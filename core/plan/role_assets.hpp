@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/id.hpp"
+#include "core/base/invariant.hpp"
 
 namespace fairlead {
 
@@ -40,20 +41,23 @@ class RoleAssets {
   /// The order has a way with so many roles.
   void open(OrderId order, std::size_t roles) { count_[order.index()] = roles; }
   void set_all(OrderId order, std::span<const AssetId> assets) {
+    FAIRLEAD_INVARIANT(assets.size() <= room(order), "a crew fills no more roles than the order's ways have");
     count_[order.index()] = assets.size();
     std::copy(assets.begin(), assets.end(), assets_.begin() + static_cast<std::ptrdiff_t>(first_[order.index()]));
   }
   /// As `blank`, which is of the same orders, has them.
   void reset(OrderId order, const RoleAssets& blank) {
-    const std::size_t first = first_[order.index()];
-    const std::size_t end = order.index() + 1 < first_.size() ? first_[order.index() + 1] : assets_.size();
-    std::copy(blank.assets_.begin() + static_cast<std::ptrdiff_t>(first),
-              blank.assets_.begin() + static_cast<std::ptrdiff_t>(end),
-              assets_.begin() + static_cast<std::ptrdiff_t>(first));
+    const auto first = static_cast<std::ptrdiff_t>(first_[order.index()]);
+    std::copy_n(blank.assets_.begin() + first, room(order), assets_.begin() + first);
     count_[order.index()] = blank.count_[order.index()];
   }
 
  private:
+  [[nodiscard]] std::size_t room(OrderId order) const {
+    const std::size_t next = order.index() + 1;
+    return (next < first_.size() ? first_[next] : assets_.size()) - first_[order.index()];
+  }
+
   std::vector<AssetId> assets_;
   std::vector<std::size_t> first_;  // by order, in assets_
   std::vector<std::size_t> count_;  // by order

@@ -230,7 +230,7 @@ bool Timetable::counts(const PlanOpening& opening, const PlanJob& job, const Pla
 void Timetable::commit_capacity(const Work& work, const Fit& fit) {
   for (const FlatClaim& claim : claims_)
     capacity(claim.resource, begin_of(claim, fit), end_of(claim, fit), -claim.amount);
-  if (!work.job.closes) return;
+  if (!work.job.gives_back) return;
   for (const auto& [opener, position] : model_->jobs[static_cast<std::size_t>(work.index)].closes) {
     const PlanOpening& opening =
         model_->jobs[static_cast<std::size_t>(opener)].opens[static_cast<std::size_t>(position)];

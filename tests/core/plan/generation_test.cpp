@@ -246,3 +246,32 @@ TEST_CASE("taking back restores the timetable exactly") {
       CHECK(planned.generator.timetable().placement(static_cast<int>(j)).start == first[j].start);
   }
 }
+
+TEST_CASE("what waits for work that ends a hold comes next though it stands before it in the list") {
+  Scenario scenario = empty_scenario();
+  const PlaceId site = add_place(scenario, "site");
+  for (const char* id : {"crane", "tug"})
+    scenario.assets[add_asset(scenario, id, site).index()].capabilities = {{id, 1}};
+  Way lift = make_way();
+  const int crane = add_role(lift, "crane", {{"crane", 1, {}}});
+  const int first = add_activity(lift, "lift", site, 10, {crane});
+  const int last = add_activity(lift, "weld", site, 5);
+  const int after = add_activity(lift, "tow", site, 7, {add_role(lift, "tug", {{"tug", 1, {}}})});
+  add_link(lift, first, last);
+  add_link(lift, last, after);
+  add_hold(lift, crane, first, last);
+  add_order(scenario, "lift", {lift});
+  Way way = make_way();
+  add_activity(way, "haul", site, 20, {add_role(way, "tug", {{"tug", 1, {}}})});
+  add_order(scenario, "haul", {way});
+  set_distances(scenario, 0);
+  const WindowIndex windows(scenario, scenario.series);
+  const PlanningModel model(scenario, windows);
+  ScheduleGenerator generator(model);
+  GenerationRequest request;
+  request.way = {0, 0};
+  request.list = {first, after, last, 3};
+  generator.generate(request);
+  CHECK(generator.timetable().placement(after).start == 15 * seconds_per_hour);
+  CHECK(generator.timetable().placement(3).start == 22 * seconds_per_hour);
+}
