@@ -26,9 +26,9 @@ double drafted_moves_cost(const PlanningModel& model, const ScheduleGenerator& g
   double days = 0;
   for (std::size_t o = 0; o < model.orders.size(); ++o) {
     const int way = generated.fates()[o].taken ? ways[o] : -1;
-    const int first = way < 0 ? -1 : model.way(OrderId{o}, way).first_job;
-    const auto start = [&](int a) { return generated.timetable().placement(first + a).start; };
-    days += move_of(*model.frozen, OrderId{o}, way, start).days;
+    const PlanWay* const planned = way < 0 ? nullptr : &model.way(OrderId{o}, way);
+    const auto start = [&](int a) { return generated.timetable().placement(planned->first_job + a).start; };
+    days += move_of(*model.frozen, OrderId{o}, way, planned == nullptr ? 0 : planned->job_count, start).days;
   }
   return days * model.frozen->move_price;
 }

@@ -162,12 +162,15 @@ class PlanMaker {
     made_.plan = std::move(finished.plan);
   }
 
+  [[nodiscard]] bool stopped() const { return stop_ != nullptr && stop_->stop_requested(); }
+
   void give_reasons() {
-    if (score_.unserved > never_served()) {
+    if (score_.unserved > never_served() && !stopped()) {
       // What cannot be done is worth as long again.
       const ConflictSearch search = find_conflict(model_, options_, unserved(), until(2 * options_.seconds));
       if (search.served) judge(*search.served);
-      if (search.conflict) tell(*search.conflict);
+      // Whoever stops it takes what there is: that nothing was found yet proves nothing.
+      if (search.conflict && !stopped()) tell(*search.conflict);
     }
     Candidate best = best_;
     const std::vector<Refusal> refusals = find_refusals(model_, options_, until(options_.seconds), best);

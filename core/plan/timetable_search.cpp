@@ -351,7 +351,10 @@ void Timetable::judge(const Work& work, Fit& fit) const {
     return;
   }
   if (work.job.maximum_lags) fit.result = lag_broken(work, fit);
-  if (fit.result.status == PlaceStatus::Placed && fit.end > work.job.latest_end)
+  if (fit.result.status != PlaceStatus::Placed || fit.end <= work.job.latest_end) return;
+  if (work.job.latest_end == never)
+    fit.result = {PlaceStatus::BeyondWeather, work.index};
+  else
     fit.result = {PlaceStatus::TooLate, work.index, fit.end + work.job.tail};
 }
 

@@ -27,7 +27,8 @@ std::vector<OrderMove> moves_of(const FrozenPart& frozen, const Plan& plan, Time
   for (std::size_t o = 0; o < plan.orders.size(); ++o) {
     const OrderPlan& planned = plan.orders[o];
     const auto start = [&](int a) { return base.tick(planned.activities[static_cast<std::size_t>(a)].start); };
-    const OrderMove move = move_of(frozen, OrderId{o}, planned.taken ? planned.way : -1, start);
+    const auto activities = static_cast<int>(planned.activities.size());
+    const OrderMove move = move_of(frozen, OrderId{o}, planned.taken ? planned.way : -1, activities, start);
     if (move.starts > 0 || move.dropped || move.added || move.other_way) moves.push_back(move);
   }
   return moves;

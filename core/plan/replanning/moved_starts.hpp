@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 #include "core/plan/replanning/frozen_part.hpp"
@@ -22,11 +23,11 @@ struct OrderMove {
   bool other_way = false;
 };
 
-/// Of an order that the schedule has by `way` (-1: not at all), each activity from `start(activity)` on. A start moved
-/// costs each day begun; one of an order dropped counts as moved to the horizon's end; by another way each counts as
-/// the first one.
+/// Of an order that the schedule has by `way` (-1: not at all), each of its `activities` from `start(activity)` on. A
+/// start moved costs each day begun; one of an order dropped counts as moved to the horizon's end; by another way each
+/// counts as the earliest.
 template <class Start>
-[[nodiscard]] OrderMove move_of(const FrozenPart& frozen, OrderId order, int way, const Start& start);
+[[nodiscard]] OrderMove move_of(const FrozenPart& frozen, OrderId order, int way, int activities, const Start& start);
 
 [[nodiscard]] std::vector<OrderMove> moves_of(const FrozenPart& frozen, const Plan& plan, TimeBase base);
 
@@ -37,7 +38,7 @@ template <class Start>
 void add_start(OrderMove& move, Tick moved, bool first);
 
 template <class Start>
-OrderMove move_of(const FrozenPart& frozen, OrderId order, int way, const Start& start) {
+OrderMove move_of(const FrozenPart& frozen, OrderId order, int way, int activities, const Start& start) {
   OrderMove move{.order = order};
   const int before = frozen.way_in_force[order.index()];
   move.added = before < 0 && way >= 0;
@@ -46,12 +47,19 @@ OrderMove move_of(const FrozenPart& frozen, OrderId order, int way, const Start&
   move.other_way = !move.dropped && way != before;
   const std::vector<Tick>& kept = frozen.starts_kept[order.index()];
   const auto first = static_cast<int>(std::min_element(kept.begin(), kept.end()) - kept.begin());
+  Tick shift = 0;
+  if (move.other_way) {
+    Tick earliest = never;
+    for (int a = 0; a < activities; ++a) earliest = std::min(earliest, start(a));
+    shift = earliest - kept[static_cast<std::size_t>(first)];
+    if (std::abs(shift) < unmoved) shift = unmoved;
+  }
   for (int a = 0; a < static_cast<int>(kept.size()); ++a) {
     const Tick was = kept[static_cast<std::size_t>(a)];
     if (was == never) continue;
     Tick now = frozen.horizon;
     if (move.other_way)
-      now = was + std::max(start(0) - kept[static_cast<std::size_t>(first)], unmoved);
+      now = was + shift;
     else if (!move.dropped)
       now = start(a);
     add_start(move, now - was, a == first);

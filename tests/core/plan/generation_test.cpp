@@ -275,3 +275,17 @@ TEST_CASE("what waits for work that ends a hold comes next though it stands befo
   CHECK(generator.timetable().placement(after).start == 15 * seconds_per_hour);
   CHECK(generator.timetable().placement(3).start == 22 * seconds_per_hour);
 }
+
+TEST_CASE("work beyond the end of time is not late for a deadline that there is not") {
+  Scenario scenario = empty_scenario();
+  const PlaceId site = add_place(scenario, "site");
+  Way way = make_way();
+  for (const char* id : {"a", "b", "c", "d", "e", "f", "g"}) add_activity(way, id, site, 0);
+  for (int a = 1; a < 7; ++a) add_link(way, a - 1, a, LinkKind::FinishStart, 90000);
+  add_order(scenario, "long", {way});
+  set_distances(scenario, 0);
+  const WindowIndex windows(scenario, scenario.series);
+  const Plan plan = make_plan(scenario, windows, {.schedules = 1});
+  CHECK_FALSE(plan.orders[0].taken);
+  CHECK(plan.orders[0].cause == "beyond-weather");
+}

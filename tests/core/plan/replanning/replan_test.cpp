@@ -80,6 +80,35 @@ TEST_CASE("a price above the gain keeps every start") {
   CHECK(dear.revised.chosen.moves.empty());
 }
 
+TEST_CASE("an order that goes earlier by another way is told by how much") {
+  Scenario scenario = empty_scenario();
+  const PlaceId field = add_place(scenario, "field");
+  scenario.assets[add_asset(scenario, "north", field).index()].capabilities = {{"north", 1}};
+  const auto by = [&](const char* vessel, double days) {
+    Way way = make_way();
+    add_role(way, "vessel", {{vessel, 1, {}}});
+    add_activity(way, "work", field, 24 * days, {0});
+    return way;
+  };
+  const OrderId first = add_order(scenario, "first", {by("north", 10)});
+  add_order(scenario, "second", {by("north", 10), by("south", 9)});
+  scenario.orders[first.index()].due = scenario.start;
+  scenario.objective = Objective::Lateness;
+  scenario.orders[1].due = scenario.start;
+  set_distances(scenario, 0);
+  const Run run = run_under(scenario, planned(scenario), {});
+  const std::size_t last = last_to_start(run.plan);
+  REQUIRE(last == 1);
+  scenario.assets[add_asset(scenario, "south", field).index()].capabilities = {{"south", 1}};
+  set_distances(scenario, 0);
+  const Season season(run, scenario, at("2021-01-05T00:00"), changed(0.1));
+  REQUIRE(season.revised.chosen.moves.size() == 1);
+  const OrderMove& move = season.revised.chosen.moves.front();
+  CHECK(move.other_way);
+  CHECK(move.first == -std::chrono::hours{24 * 6});
+  CHECK(move.days == 6);
+}
+
 TEST_CASE("what would come too late after what is done is not what the search looks for") {
   Scenario scenario = empty_scenario();
   scenario.objective = Objective::Lateness;
