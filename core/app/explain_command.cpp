@@ -12,6 +12,7 @@
 #include "core/base/problem.hpp"
 #include "core/io/run_reader.hpp"
 #include "core/program/exit_code.hpp"
+#include "core/program/interrupt.hpp"
 #include "core/report/explanation_text.hpp"
 #include "core/study/extra_order.hpp"
 #include "core/study/repetition.hpp"
@@ -54,7 +55,10 @@ int explain_all(const Run& run, bool json) {
 }
 
 void print_verified(const Run& run, const Explanation& explanation, const ExplainOptions& options) {
-  const Verification verification = verify(run, explanation.order, options.verification);
+  VerificationOptions how = options.verification;
+  how.stop = &stop_token();
+  const Verification verification = verify(run, explanation.order, how);
+  if (interrupted()) throw Interrupted();  // what a search gains that was stopped is not what is gained
   if (!options.result.json) {
     fmt::print("{}{}", explanation_text(run, explanation), verification_text(run, verification));
     return;

@@ -47,9 +47,9 @@ void execute_again(Run& run) {
   execute(run, windows);
 }
 
-void plan_again(Run& run, std::uint64_t seed, int schedules) {
+void plan_again(Run& run, std::uint64_t seed, int schedules, const StopToken* stop) {
   const WindowIndex windows{run.scenario, run.scenario.series};
-  run.plan = make_plan(run.scenario, windows, {.seed = seed, .schedules = schedules});
+  run.plan = make_plan(run.scenario, windows, {.seed = seed, .schedules = schedules}, stop);
   execute(run, windows);
 }
 

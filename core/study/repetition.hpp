@@ -2,6 +2,7 @@
 // Executing decisions again in a run's world, with a scenario or plan that was changed.
 #pragma once
 
+#include "core/base/progress.hpp"
 #include "core/model/run.hpp"
 
 namespace fairlead {
@@ -12,8 +13,8 @@ namespace fairlead {
 /// Times the plan for its scenario, executes it in the run's world, and counts the money.
 void execute_again(Run& run);
 
-/// Makes a plan for the run's scenario and executes that.
-void plan_again(Run& run, std::uint64_t seed, int schedules);
+/// Makes a plan for the run's scenario, the best so far if it is stopped, and executes that.
+void plan_again(Run& run, std::uint64_t seed, int schedules, const StopToken* stop);
 
 /// Whether what is served in `run` is served in the other too, and no more maximum lags are broken. A plan made anew
 /// may leave other optional orders out.

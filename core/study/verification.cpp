@@ -48,7 +48,7 @@ class Verifying {
   void plan_unrelaxed() {
     if (options_.schedules <= 0) return;
     Run again = without_events(base_);
-    plan_again(again, options_.seed, options_.schedules);
+    plan_again(again, options_.seed, options_.schedules, options_.stop);
     if (is_fair(again)) result_.replanned = delivery(again);
   }
 
@@ -88,7 +88,7 @@ class Verifying {
   void try_new_plan(const Run& relaxed, RelaxedCause& cause) {
     if (options_.schedules <= 0) return;
     Run again = without_events(relaxed);
-    plan_again(again, options_.seed, options_.schedules);
+    plan_again(again, options_.seed, options_.schedules, options_.stop);
     if (!is_fair(again)) return;
     cause.new_plan = delivery(again);
     Instant without = result_.before.finish;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/progress.hpp"
 #include "core/model/run.hpp"
 #include "core/study/relaxation.hpp"
 
@@ -14,8 +15,9 @@ namespace fairlead {
 
 struct VerificationOptions {
   std::uint64_t seed = 0;
-  int schedules = 30;   ///< of planning again; 0: the run's decisions alone are tried
-  int most_causes = 3;  ///< taken away together, one after the other, until something is gained
+  int schedules = 30;               ///< of planning again; 0: the run's decisions alone are tried
+  const StopToken* stop = nullptr;  ///< ends planning again with the best so far
+  int most_causes = 3;              ///< taken away together, one after the other, until something is gained
 };
 
 /// How the order fares in one try.
