@@ -78,6 +78,18 @@ TEST_CASE("a second asset takes over the work of the order that waited for the f
   CHECK(verification.causes.front().gain == 48h);
 }
 
+TEST_CASE("a verification that is stopped searches no longer") {
+  Basics b;
+  for (const char* id : {"first", "second", "third", "fourth", "fifth"}) b.add_lift(id);
+  const Run run = b.run();
+  StopToken stop;
+  stop.request_stop();
+  // A thousand million schedules would outlast every test's time.
+  const Verification verification = verify(run, OrderId{4}, {.seed = 0, .schedules = 1'000'000'000, .stop = &stop});
+  CHECK(verification.before.finish == run.trace.orders[4].delivered);
+  CHECK(verification.replanned.has_value());
+}
+
 TEST_CASE("a pool is enlarged by what the order asks") {
   Basics b;
   const PoolId welders = add_pool(b.scenario, "welders", 5);
