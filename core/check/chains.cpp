@@ -41,15 +41,24 @@ class ChainCheck {
 
   void supply() {
     Flow asked, given, in, out;
-    for (const ExpectedClaim& claim : claims_) {
-      if (claim.latest == claim.end && !claim.stock) continue;  // holds nothing for no time
-      asked[{claim.resource, claim.first}] += claim.amount;
-      given[{claim.resource, claim.last}] += claim.amount;
-    }
     for (const Chain& chain : evidence_.plan.chains) {
       if (!evidence_.started(chain.to)) continue;  // the weather may end before
       in[{chain.resource, chain.to}] += chain.amount;
       out[{chain.resource, chain.from}] += chain.amount;
+    }
+    const auto add = [&](const ExpectedClaim& claim, Amount amount) {
+      asked[{claim.resource, claim.first}] += amount;
+      given[{claim.resource, claim.last}] += amount;
+    };
+    const auto takes_no_time = [](const ExpectedClaim& claim) { return claim.latest == claim.end && !claim.stock; };
+    for (const ExpectedClaim& claim : claims_)
+      if (!takes_no_time(claim)) add(claim, claim.amount);
+    // What holds nothing for no time may hand on what it is given.
+    for (const ExpectedClaim& claim : claims_) {
+      if (!takes_no_time(claim)) continue;
+      const std::pair first{claim.resource, claim.first};
+      const std::pair last{claim.resource, claim.last};
+      add(claim, std::clamp(std::max(in[first] - asked[first], out[last] - given[last]), Amount{}, claim.amount));
     }
     for (const auto& [step, amount] : in)
       if (amount > asked[step])

@@ -43,12 +43,9 @@ class ChainMaker {
   void add_way(const PlanWay& way) {
     for (int j = way.first_job; j < way.end_job(); ++j) {
       const PlanJob& job = model_.jobs[static_cast<std::size_t>(j)];
-      const Placement& placed = table_.placement(j);
-      const PlanMode& mode = job.modes[static_cast<std::size_t>(placed.mode)];
-      const StepRef ref = reference(j);
-      if (job.slot_resource >= 0) add(job.slot_resource, {placed.granted, placed.end, job.slots, ref, ref});
-      for (const PlanPoolNeed& need : mode.pools)
-        add(need.resource, {need.at_start ? placed.start : placed.granted, placed.end, need.amount, ref, ref});
+      const PlanMode& mode = job.modes[static_cast<std::size_t>(table_.placement(j).mode)];
+      if (job.slot_resource >= 0) add_use(job.slot_resource, job.slots, false, j, j);
+      for (const PlanPoolNeed& need : mode.pools) add_use(need.resource, need.amount, need.at_start, j, j);
       for (const PlanOpening& opening : job.opens) add_opening(j, mode, opening);
     }
   }
@@ -73,10 +70,20 @@ class ChainMaker {
     if (claim.begin < claim.end) claims_[static_cast<std::size_t>(resource)].push_back(claim);
   }
 
+  /// From one job's beginning to another's end, or the same one's; as long as the timetable has it, but for what is
+  /// done: that took as long as it took.
+  void add_use(int resource, std::int64_t amount, bool at_start, int opener, int closer) {
+    const Placement& placed = table_.placement(opener);
+    Claim claim{at_start ? placed.start : placed.granted, table_.placement(closer).end, amount, reference(opener),
+                reference(closer)};
+    const bool instant = opener == closer && model_.flat.mode(opener, placed.mode).instant;
+    if (!instant && !model_.is_frozen(closer)) claim.end = std::max(claim.end, claim.begin + 1);
+    add(resource, claim);
+  }
+
   /// Whole assets need no chains: their sequence says who comes after whom.
   void add_opening(int j, const PlanMode& mode, const PlanOpening& opening) {
     const PlanJob& job = model_.jobs[static_cast<std::size_t>(j)];
-    const Placement& placed = table_.placement(j);
     int resource = opening.resource;
     if (resource < 0) {
       if (opening.amount < 0) return;
@@ -88,8 +95,7 @@ class ChainMaker {
       const std::string& capacity = way.roles[static_cast<std::size_t>(opening.role)].shared_capacity;
       resource = model_.first_shared[asset.index()] + model_.scenario.assets[asset.index()].shared_capacity(capacity);
     }
-    add(resource, {opening.at_start ? placed.start : placed.granted, table_.placement(opening.closer).end,
-                   opening.amount, reference(j), reference(opening.closer)});
+    add_use(resource, opening.amount, opening.at_start, j, opening.closer);
   }
 
   /// Takes what was never used first, then what has lain free longest: that leaves the most slack.

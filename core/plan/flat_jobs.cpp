@@ -110,8 +110,9 @@ void FlatJobs::add_mode(const PlanningModel& model, const PlanJob& job, const Pl
   for (const PlanRoleNeed& need : given.roles)
     roles_.push_back(
         {need.role, need.block, fit_of_role_[static_cast<std::size_t>(need.role)], need.whole, need.alone});
+  mode.instant = given.duration == 0 && mode.always_until >= 0 && !jobs_.back().stretched;
   mode.claims.first = count_of(claims_);
-  add_claims(model, job, given);
+  add_claims(model, job, given, !mode.instant);
   mode.claims.count = count_of(claims_) - mode.claims.first;
   mode.openings = static_cast<int>(
       std::count_if(job.opens.begin(), job.opens.end(), [](const PlanOpening& o) { return o.resource >= 0; }));
@@ -123,15 +124,15 @@ void FlatJobs::add_mode(const PlanningModel& model, const PlanJob& job, const Pl
   modes_.push_back(mode);
 }
 
-void FlatJobs::add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode) {
+void FlatJobs::add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode, bool lasts) {
   const auto stock = [&](int resource) { return model.resources[static_cast<std::size_t>(resource)].stock; };
-  if (job.slot_resource >= 0) claims_.push_back({job.slot_resource, job.slots, false, false});
+  if (job.slot_resource >= 0) claims_.push_back({job.slot_resource, job.slots, false, false, lasts});
   for (const PlanPoolNeed& need : mode.pools)
-    claims_.push_back({need.resource, need.amount, need.at_start, stock(need.resource)});
+    claims_.push_back({need.resource, need.amount, need.at_start, stock(need.resource), lasts});
   for (const PlanOpening& opening : job.opens) {
     if (opening.resource < 0) continue;
     const bool closed = &model.jobs[static_cast<std::size_t>(opening.closer)] == &job && !stock(opening.resource);
-    claims_.push_back({opening.resource, opening.amount, opening.at_start, !closed});
+    claims_.push_back({opening.resource, opening.amount, opening.at_start, !closed, lasts});
   }
 }
 

@@ -30,7 +30,7 @@ struct FlatClaim {
   std::int64_t amount = 0;
   bool at_start = false;
   bool stays = false;  ///< beyond the job's end
-  bool whole = false;  ///< all of an asset that may be shared: for a second at least, so that it is in no one's hold
+  bool lasts = false;  ///< for a second at least, if not longer: whoever claims something has a place in its chain
 };
 
 /// Some values that lie side by side in one of the arrays.
@@ -53,6 +53,7 @@ struct FlatMode {
   const WorkWindows* windows = nullptr;  ///< of a move: none
   FlatPart roles;
   FlatPart claims;
+  bool instant = false;          ///< takes no time wherever it is placed
   int openings = 0;              ///< of the claims, the last ones
   bool claims_by_asset = false;  ///< what the job opens takes of assets' capacities as well
   bool claims_apart = true;      ///< no two claims of one resource
@@ -119,7 +120,7 @@ class FlatJobs {
   void add_job(const PlanningModel& model, const PlanJob& given);
   void add_fit(const PlanWay& way);
   void add_mode(const PlanningModel& model, const PlanJob& job, const PlanMode& given);
-  void add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode);
+  void add_claims(const PlanningModel& model, const PlanJob& job, const PlanMode& mode, bool lasts);
   void set_latest_ends(const PlanningModel& model, OrderId order, const PlanWay& way);
   template <class T>
   [[nodiscard]] static std::span<const T> part(const std::vector<T>& values, FlatPart of) {

@@ -234,8 +234,10 @@ void Timetable::commit_capacity(const Work& work, const Fit& fit) {
   for (const auto& [opener, position] : model_->jobs[static_cast<std::size_t>(work.index)].closes) {
     const PlanOpening& opening =
         model_->jobs[static_cast<std::size_t>(opener)].opens[static_cast<std::size_t>(position)];
+    const Placement& opened = placement(opener);
+    const Tick end = std::max(fit.end, (opening.at_start ? opened.start : opened.granted) + 1);
     each_opening(opening, work.job.order, [&](int resource, std::int64_t amount) {
-      if (!model_->resources[static_cast<std::size_t>(resource)].stock) capacity(resource, fit.end, never, amount);
+      if (!model_->resources[static_cast<std::size_t>(resource)].stock) capacity(resource, end, never, amount);
     });
   }
 }

@@ -179,7 +179,7 @@ class Timetable {
   }
   [[nodiscard]] static Tick end_of(const FlatClaim& claim, const Fit& fit) {
     if (claim.stays) return never;
-    return claim.whole ? std::max(fit.end, begin_of(claim, fit) + 1) : fit.end;
+    return claim.lasts ? std::max(fit.end, begin_of(claim, fit) + 1) : fit.end;
   }
   /// What is short, and until when.
   struct Shortage {

@@ -129,8 +129,8 @@ void Timetable::list_claims(const Work& work) {
     if (!counts(opening, job, closer, mode)) continue;
     each_opening(opening, job.order, [&](int resource, std::int64_t amount) {
       const bool closed = &closer == &job && !at(model_->resources, resource).stock;
-      asset_claims_.push_back(
-          {resource, amount, opening.at_start, !closed, opening.resource < 0 && opening.amount < 0});
+      asset_claims_.push_back({resource, amount, opening.at_start, !closed,
+                               !work.mode.instant || (opening.resource < 0 && opening.amount < 0)});
     });
   }
   claims_ = asset_claims_;

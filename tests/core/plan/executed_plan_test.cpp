@@ -6,6 +6,8 @@
 #include "core/plan/planner.hpp"
 #include "core/plan/priority_rules.hpp"
 #include "core/sim/simulation.hpp"
+#include "tests/core/plan/replanning/season.hpp"
+#include "tests/support/build_scenario.hpp"
 #include "tests/support/load_random.hpp"
 
 using namespace fairlead;
@@ -158,4 +160,46 @@ TEST_CASE("a simulation paused and copied goes on like one that was left alone")
     CHECK(same_intervals(branch.trace(), alone));
     CHECK(same_intervals(paused.trace(), alone));
   }
+}
+
+TEST_CASE("what takes no time but may wait has its place in the chain of what it claims") {
+  Scenario scenario = empty_scenario();
+  const PlaceId site = add_place(scenario, "site", {9, 107});
+  scenario.places[site.index()].slots = 1;
+  Way waits = make_way();
+  const int made = add_activity(waits, "made", {}, 48);
+  const int signed_off = add_activity(waits, "signed_off", site, 0);
+  add_link(waits, made, signed_off, LinkKind::FinishFinish);
+  Way works = make_way();
+  const int work = add_activity(works, "work", site, 48);
+  add_order(scenario, "waits", {waits});
+  add_order(scenario, "works", {works});
+  const WindowIndex windows{scenario, scenario.series};
+  const PlanningModel model(scenario, windows);
+  ScheduleGenerator generator(model);
+  GenerationRequest request;
+  request.way = {0, 0};
+  const PlanWay& way = model.way(OrderId{0}, 0);
+  request.list = {way.first_job + made, model.way(OrderId{1}, 0).first_job + work, way.first_job + signed_off};
+  generator.generate(request);
+  const Plan draft = draft_plan(model, generator, request.way);
+  CHECK(draft.chains.size() == 1);
+  const Plan plan = executed_plan(scenario, windows, draft);
+  CHECK(first_violation(run_under(scenario, plan, {})) == "");
+}
+
+TEST_CASE("a hold of what takes no time has its place in the chain") {
+  Scenario scenario = empty_scenario();
+  const PoolId pool = add_pool(scenario, "pool", 1);
+  Way way = make_way();
+  const int begins = add_activity(way, "begins", {}, 0);
+  const int ends = add_activity(way, "ends", {}, 0);
+  add_link(way, begins, ends);
+  way.holds.push_back({.pool = pool, .amount = Amount::whole(1), .first = begins, .last = ends});
+  add_order(scenario, "one", {way});
+  add_order(scenario, "two", {way});
+  const WindowIndex windows{scenario, scenario.series};
+  const Plan plan = make_plan(scenario, windows, {.seed = 1, .schedules = 5});
+  CHECK(plan.chains.size() == 1);
+  CHECK(first_violation(run_under(scenario, plan, {})) == "");
 }
