@@ -8,7 +8,9 @@
 #include "core/app/options.hpp"
 #include "core/base/file.hpp"
 #include "core/benchmark/oas_benchmark.hpp"
+#include "core/benchmark/oas_instance.hpp"
 #include "core/benchmark/tramp_benchmark.hpp"
+#include "core/benchmark/tramp_instance.hpp"
 #include "core/program/exit_code.hpp"
 #include "core/program/interrupt.hpp"
 
@@ -44,15 +46,17 @@ int say_summary(const std::vector<BenchmarkRow>& rows, const KnownResults& known
   return summary.faulty == 0 ? exit_done : exit_negative;
 }
 
-int run_benchmark(const BenchmarkOptions& options, std::string_view extension, Sense sense,
-                  const SolveInstance& solve) {
+/// What is finished is written, even if it was interrupted.
+int run_benchmark(const BenchmarkOptions& options, Sense sense, const ReadInstance& read, const SolveInstance& solve) {
   if (!options.csv.empty()) expect_writable(options.csv);
   const KnownResults known = read_known_results(options.folder, sense);
   std::vector<BenchmarkRow> rows;
-  for (const auto& path : instances_of(options.folder, {extension})) {
-    rows.push_back(timed(solve, path));
-    say_row(rows.back(), known);
+  for (const auto& path : instances_of(options.folder, {".txt"}, read)) {
     if (interrupted()) break;
+    BenchmarkRow row = timed(solve, path);
+    if (row.stopped) break;
+    say_row(row, known);
+    rows.push_back(std::move(row));
   }
   if (!options.csv.empty()) write_file(options.csv, benchmark_csv(rows));
   return say_summary(rows, known);
@@ -67,14 +71,17 @@ void add_set(CLI::App& set, BenchmarkOptions& options) {
 }
 
 int run_oas(const BenchmarkOptions& options) {
-  return run_benchmark(options, ".txt", Sense::Maximise,
+  return run_benchmark(options, Sense::Maximise, read_oas_instance,
                        [&](const std::filesystem::path& path) { return solve_oas(path, options.seed); });
 }
 
 int run_tramp(const BenchmarkOptions& options) {
-  const VesselRoutingOptions routing{
-      .seed = options.seed, .schedules = options.schedules, .seconds = options.seconds, .threads = options.threads};
-  return run_benchmark(options, ".txt", Sense::Minimise,
+  const VesselRoutingOptions routing{.seed = options.seed,
+                                     .schedules = options.schedules,
+                                     .seconds = options.seconds,
+                                     .threads = options.threads,
+                                     .stop = &stop_token()};
+  return run_benchmark(options, Sense::Minimise, read_tramp_instance,
                        [&](const std::filesystem::path& path) { return solve_tramp(path, routing); });
 }
 

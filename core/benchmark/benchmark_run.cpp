@@ -13,7 +13,8 @@ namespace fairlead {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> instances_of(const fs::path& folder, std::initializer_list<std::string_view> extensions) {
+std::vector<fs::path> instances_of(const fs::path& folder, std::initializer_list<std::string_view> extensions,
+                                   const ReadInstance& read) {
   std::error_code error;
   std::vector<fs::path> paths;
   for (const auto& entry : fs::directory_iterator{folder, error})
@@ -28,6 +29,13 @@ std::vector<fs::path> instances_of(const fs::path& folder, std::initializer_list
           .found = "no such file",
           .expected = fmt::format("instances: files with the extension {}", fmt::join(extensions, " or "))}});
   std::sort(paths.begin(), paths.end());
+  Problems problems;
+  for (const fs::path& path : paths) try {
+      read(path);
+    } catch (const InputError& broken) {
+      problems.insert(problems.end(), broken.problems().begin(), broken.problems().end());
+    }
+  if (!problems.empty()) throw InputError(std::move(problems));
   return paths;
 }
 

@@ -24,11 +24,16 @@ struct BenchmarkRow {
   std::int64_t schedules = 0;         ///< generated or evaluated
   double seconds = 0;                 ///< elapsed
   std::vector<std::string> faults{};  ///< what the independent verifier says against the solution
+  bool stopped = false;               ///< asked to before it was done: no figure to compare
 };
 
-/// Files of the folder with these extensions in order of their names. InputError `no-instances` if there are none.
-[[nodiscard]] std::vector<std::filesystem::path> instances_of(const std::filesystem::path& folder,
-                                                              std::initializer_list<std::string_view> extensions);
+using ReadInstance = std::function<void(const std::filesystem::path&)>;
+
+/// Files of the folder with these extensions in order of their names, each of which has been read once: before any work
+/// goes into the set, InputError with the problems of all files that cannot be read; `no-instances` if there are none.
+[[nodiscard]] std::vector<std::filesystem::path> instances_of(
+    const std::filesystem::path& folder, std::initializer_list<std::string_view> extensions,
+    const ReadInstance& read = [](const auto&) {});
 
 using SolveInstance = std::function<BenchmarkRow(const std::filesystem::path&)>;
 

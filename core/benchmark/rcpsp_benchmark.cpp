@@ -53,8 +53,12 @@ Plan solve(const Scenario& scenario, const RcpspOptions& options, const StopToke
   return executed_plan(scenario, windows, draft_plan(model, generator, found->request.way));
 }
 
+ProjectInstance read_instance(const std::filesystem::path& file) {
+  return read_project_instance(read_file(file), file.string());
+}
+
 BenchmarkRow solve_file(const std::filesystem::path& file, const RcpspOptions& options, const StopToken* stop) {
-  const ProjectInstance instance = read_project_instance(read_file(file), file.string());
+  const ProjectInstance instance = read_instance(file);
   BenchmarkRow row;
   row.critical_path = critical_path(instance);
   const Scenario scenario = project_scenario(instance);
@@ -120,7 +124,7 @@ class FileSharing {
 
 std::vector<BenchmarkRow> run_rcpsp(const std::filesystem::path& folder, const RcpspOptions& options,
                                     const StopToken* stop, Progress* progress) {
-  return FileSharing(instances_of(folder, {".sm", ".mm"}), options, stop, progress).run();
+  return FileSharing(instances_of(folder, {".sm", ".mm"}, read_instance), options, stop, progress).run();
 }
 
 }  // namespace fairlead

@@ -24,7 +24,8 @@ BenchmarkRow solve_tramp(const std::filesystem::path& path, const VesselRoutingO
   const VesselRouting found = route_vessels(problem_of(instance), options);
   return {.objective = static_cast<double>(found.cost),
           .schedules = found.schedules,
-          .faults = faults_of(instance, routes_of(found), found.cost)};
+          .faults = faults_of(instance, routes_of(found), found.cost),
+          .stopped = options.stop != nullptr && options.stop->stop_requested()};
 }
 
 }  // namespace fairlead

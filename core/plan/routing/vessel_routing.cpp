@@ -33,7 +33,7 @@ class Search {
   }
 
   VesselRouting run() {
-    for (std::int64_t round = 0; round < rounds; ++round) {
+    for (std::int64_t round = 0; round < rounds && !stopped(); ++round) {
       run_round(round);
       exchange();
     }
@@ -43,6 +43,8 @@ class Search {
   }
 
  private:
+  [[nodiscard]] bool stopped() const { return options_.stop != nullptr && options_.stop->stop_requested(); }
+
   void run_round(std::int64_t round) {
     const auto threads = static_cast<std::size_t>(std::clamp(options_.threads, 1, static_cast<int>(islands_.size())));
     const auto work = [this, round, threads](std::size_t first) {
@@ -61,12 +63,12 @@ class Search {
     if (options_.seconds <= 0) {
       const auto share = options_.schedules / static_cast<std::int64_t>(islands_.size());
       const std::int64_t steps = share * (round + 1) / rounds - share * round / rounds;
-      for (std::int64_t step = 0; step < steps; ++step)
+      for (std::int64_t step = 0; step < steps && !stopped(); ++step)
         island.step(tolerance_at(from + parts / rounds * step / steps, island.best().cost));
       return;
     }
     const auto begun = Clock::now();
-    for (double spent = 0; spent < seconds;) {
+    for (double spent = 0; spent < seconds && !stopped();) {
       const auto progress = from + static_cast<std::int64_t>(static_cast<double>(parts / rounds) * spent / seconds);
       for (std::int64_t step = 0; step < steps_between_looks; ++step)
         island.step(tolerance_at(progress, island.best().cost));

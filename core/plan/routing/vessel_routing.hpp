@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/progress.hpp"
+
 namespace fairlead {
 
 /// Times count in any one unit (seconds, hours), money in any one unit, loads in any one unit.
@@ -80,6 +82,7 @@ struct VesselRoutingOptions {
   std::int64_t schedules = 100'000;
   double seconds = 0;  ///< elapsed; 0: `schedules` counts
   int threads = 1;
+  const StopToken* stop = nullptr;  ///< the best found until it is asked to stop is what is returned
 };
 
 /// Adaptive large neighbourhood search on a fixed number of islands. docs/scheduling.md; docs/sources.md

@@ -38,12 +38,16 @@ TEST_CASE("a set of tramp shipping gives the same table for any number of thread
   CHECK(objective("2") == one);
 }
 
-TEST_CASE("a broken instance ends a benchmark with file and line") {
+TEST_CASE("broken instances are named with file and line before any is solved") {
   const TemporaryFolder folder;
-  write_file(folder / "small.txt", "0,1,x,0\n");
+  write_file(folder / "small.txt", small_oas());
+  write_file(folder / "then.txt", "0,1,x,0\n");
+  write_file(folder / "third.txt", "0,y,1,0\n");
   const ProgramResult result = test::fairlead({"benchmark", "oas", folder.path().string()});
   CHECK(result.code == exit_input);
-  CHECK_THAT(result.err, Contains("small.txt: line 1: found \"x\", expected a whole number [bad-number]"));
+  CHECK(result.out.empty());
+  CHECK_THAT(result.err, Contains("then.txt: line 1: found \"x\", expected a whole number [bad-number]"));
+  CHECK_THAT(result.err, Contains("third.txt: line 1: found \"y\", expected a whole number [bad-number]"));
 }
 
 TEST_CASE("a time and a number of schedules exclude each other") {

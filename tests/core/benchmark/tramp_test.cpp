@@ -41,6 +41,17 @@ TEST_CASE("an instance of tramp shipping is solved and verified") {
   CHECK(row.faults.empty());
 }
 
+TEST_CASE("tramp shipping that is asked to stop says so and ends at once") {
+  const TemporaryFolder folder;
+  write_file(folder / "small.txt", small_tramp());
+  StopToken stop;
+  stop.request_stop();
+  const BenchmarkRow row = solve_tramp(folder / "small.txt", {.schedules = 1'000'000'000'000, .stop = &stop});
+  CHECK(row.stopped);
+  CHECK(row.schedules == 0);
+  CHECK(row.faults.empty());
+}
+
 TEST_CASE("the verifier of tramp shipping accepts what is right") {
   CHECK(first_fault(small_tramp(), {{0, 1, 0, 1}, {}}, 44).empty());
   CHECK(first_fault(small_tramp(), {{1, 1}, {0, 0}}, 93).empty());
