@@ -9,6 +9,7 @@
 
 #include "core/plan/draft.hpp"
 #include "core/plan/moves/neighbourhood.hpp"
+#include "core/plan/search/delay_check.hpp"
 
 namespace fairlead {
 

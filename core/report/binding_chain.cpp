@@ -12,7 +12,7 @@ namespace {
 
 bool same_but_for_time(const ExplainedSegment& a, const ExplainedSegment& b) {
   return a.kind == b.kind && a.cause == b.cause && a.activity == b.activity && a.asset == b.asset &&
-         a.busy_with == b.busy_with;
+         a.busy_with == b.busy_with && a.on_purpose == b.on_purpose;
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ int BindingChain::explain_approach(Instant from) {
   const AssetId asset = last_to_arrive();
   if (!asset.valid()) {
     if (allowed < at_) add_waiting(std::max(allowed, from), CauseKind::Asset, {});
-    add_waiting(from, CauseKind::EarliestStart, order_id());
+    add_not_allowed(from);
     return -1;
   }
   const auto pieces = view_.intervals(asset, from, at_);
@@ -104,7 +104,7 @@ int BindingChain::explain_approach(Instant from) {
     const ExplainedSegment seen = seen_on_approach(*piece);
     if (seen.kind != SegmentKind::Waiting || allowed < at_)
       add(std::max(start, seen.kind == SegmentKind::Waiting ? allowed : start), seen);
-    add_waiting(start, CauseKind::EarliestStart, order_id());
+    add_not_allowed(start);
   }
   return -1;
 }
@@ -165,6 +165,26 @@ void BindingChain::add(Instant from, ExplainedSegment segment) {
 
 void BindingChain::add_waiting(Instant from, CauseKind kind, std::string detail) {
   add(from, {.kind = SegmentKind::Waiting, .cause = {kind, std::move(detail)}, .activity = here()});
+}
+
+/// The plan begins later what would wait for something later on; before that the order does not let it begin.
+void BindingChain::add_not_allowed(Instant from) {
+  const Cause* later = waited_for_later();
+  const Instant allowed = allowed_by_order();
+  if (later != nullptr && allowed < at_)
+    add(std::max(allowed, from),
+        {.kind = SegmentKind::Waiting, .cause = *later, .on_purpose = true, .activity = here()});
+  add_waiting(from, CauseKind::EarliestStart, order_id());
+}
+
+/// The first on the way from here to the finish; none if nothing is waited for but lags and own starts.
+const Cause* BindingChain::waited_for_later() const {
+  const auto waits = [](const ExplainedSegment& segment) {
+    return segment.kind == SegmentKind::Waiting && segment.cause.kind != CauseKind::None &&
+           segment.cause.kind != CauseKind::Predecessor && segment.cause.kind != CauseKind::EarliestStart;
+  };
+  const auto first = std::find_if(segments_.rbegin(), segments_.rend(), waits);
+  return first == segments_.rend() ? nullptr : &first->cause;
 }
 
 /// An interval of an asset that has come for the activity.
@@ -271,11 +291,16 @@ Instant BindingChain::arrival(AssetId asset) const {
 
 /// When the order, its assets' notices and the plan itself let the activity begin.
 Instant BindingChain::allowed_from() const {
+  const auto& planned = plan_.activities[static_cast<std::size_t>(activity_)];
+  return std::max(allowed_by_order(), planned.not_before.value_or(scenario_.start));
+}
+
+/// The same without the plan.
+Instant BindingChain::allowed_by_order() const {
   const Order& order = scenario_.orders[order_.index()];
   Instant allowed = std::max(order.known_from, order.earliest_start.value_or(scenario_.start));
   for (const AssetId asset : whole_assets()) allowed = std::max(allowed, available_from(scenario_, order, asset));
-  const auto& planned = plan_.activities[static_cast<std::size_t>(activity_)];
-  return std::max(allowed, planned.not_before.value_or(scenario_.start));
+  return allowed;
 }
 
 }  // namespace fairlead

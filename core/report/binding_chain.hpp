@@ -35,6 +35,7 @@ class BindingChain {
   void cover_plainly(Instant from, Instant to);
   void add(Instant from, ExplainedSegment segment);
   void add_waiting(Instant from, CauseKind kind, std::string detail);
+  void add_not_allowed(Instant from);
 
   [[nodiscard]] bool ends_own_work(const Interval& interval) const;
   [[nodiscard]] ExplainedSegment seen_as(const Interval& interval) const;
@@ -46,6 +47,8 @@ class BindingChain {
   [[nodiscard]] Instant arrival(AssetId asset) const;
   [[nodiscard]] bool lies_idle(AssetId asset) const;
   [[nodiscard]] Instant allowed_from() const;
+  [[nodiscard]] Instant allowed_by_order() const;
+  [[nodiscard]] const Cause* waited_for_later() const;
 
   [[nodiscard]] const std::string& order_id() const { return scenario_.orders[order_.index()].id; }
   [[nodiscard]] ActivityRef here() const { return {order_, activity_}; }

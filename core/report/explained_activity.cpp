@@ -10,10 +10,12 @@ namespace {
 ExplainedShare& share_of(ExplainedActivity& activity, const ExplainedSegment& segment) {
   auto& shares = activity.shares;
   const auto same = std::find_if(shares.begin(), shares.end(), [&](const ExplainedShare& share) {
-    return share.kind == segment.kind && share.cause == segment.cause && share.asset == segment.asset;
+    return share.kind == segment.kind && share.cause == segment.cause && share.on_purpose == segment.on_purpose &&
+           share.asset == segment.asset;
   });
   if (same != shares.end()) return *same;
-  shares.push_back({.kind = segment.kind, .cause = segment.cause, .asset = segment.asset});
+  shares.push_back(
+      {.kind = segment.kind, .cause = segment.cause, .on_purpose = segment.on_purpose, .asset = segment.asset});
   return shares.back();
 }
 

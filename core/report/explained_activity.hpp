@@ -12,6 +12,7 @@ namespace fairlead {
 struct ExplainedShare {
   SegmentKind kind = SegmentKind::Work;
   Cause cause{};
+  bool on_purpose = false;  ///< see ExplainedSegment
   AssetId asset{};
   Seconds length{0};
   std::vector<OrderId> busy_with{};  ///< of waiting for an asset: in order of time, each once

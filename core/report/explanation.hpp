@@ -16,9 +16,10 @@ struct ExplainedSegment {
   Instant start{};
   Instant end{};
   SegmentKind kind = SegmentKind::Work;
-  Cause cause{};           ///< of waiting
-  ActivityRef activity{};  ///< of the order: done, or waited for
-  AssetId asset{};         ///< that works or sails or is waited for; none: no asset is concerned
+  Cause cause{};            ///< of waiting
+  bool on_purpose = false;  ///< of waiting: the plan begins later what would later have waited for the cause
+  ActivityRef activity{};   ///< of the order: done, or waited for
+  AssetId asset{};          ///< that works or sails or is waited for; none: no asset is concerned
   ActivityRef busy_with{};
   Seconds lateness{0};  ///< of waiting: the part of the order's lateness charged to it
 };

@@ -89,6 +89,7 @@ void write_segment(JsonWriter& json, const Run& run, const ExplainedSegment& seg
   json.member("start", iso(run, segment.start)).member("end", iso(run, segment.end));
   json.member("kind", kind_name(segment.kind));
   if (segment.kind == SegmentKind::Waiting) write_cause(json, segment.cause);
+  if (segment.on_purpose) json.member("on_purpose", true);
   write_activity(json, run, "activity", segment.activity);
   if (segment.asset.valid()) json.member("asset", run.scenario.assets[segment.asset.index()].id);
   if (segment.busy_with.valid()) write_activity(json, run, "busy_with", segment.busy_with);

@@ -46,6 +46,7 @@ const char* kind_name(SegmentKind kind) {
 
 std::string share_text(const Run& run, const ExplainedShare& share) {
   if (share.kind != SegmentKind::Waiting) return share.asset.valid() ? asset_name(run, share.asset) : "";
+  if (share.on_purpose) return "on purpose, not to wait later for " + cause_words(share.cause);
   const bool elsewhere = share.cause.kind == CauseKind::Asset && share.asset.valid();
   return cause_words(share.cause) + (elsewhere ? busy_text(run, share) : "");
 }

@@ -41,8 +41,14 @@ class Relaxing {
         order_(explanation.order),
         planned_(plan.orders[order_.index()]),
         way_(scenario.orders[order_.index()].ways[static_cast<std::size_t>(planned_.way)]) {
-    for (const ExplainedSegment& segment : explanation.segments)
-      if (segment.kind == SegmentKind::Waiting && segment.cause == cause) waiting_.insert(segment.activity.activity);
+    for (const ExplainedSegment& segment : explanation.segments) {
+      if (segment.kind != SegmentKind::Waiting || !(segment.cause == cause)) continue;
+      const int waits = segment.activity.activity;
+      if (segment.on_purpose)
+        planned_.activities[static_cast<std::size_t>(waits)].not_before.reset();  // there is nothing to begin later for
+      else
+        waiting_.insert(waits);
+    }
   }
 
   Relaxation apply() {

@@ -27,6 +27,7 @@ WalkStep step_of(const RunView& run, const ExplainedSegment& segment) {
           .end = run.tick(segment.end),
           .kind = segment.kind,
           .cause = segment.cause,
+          .on_purpose = segment.on_purpose,
           .activity = segment.activity,
           .asset = segment.asset,
           .busy_with = segment.busy_with,

@@ -20,6 +20,7 @@ struct WalkStep {
   Tick end = 0;
   SegmentKind kind = SegmentKind::Waiting;
   Cause cause{};            ///< of waiting
+  bool on_purpose = false;  ///< of waiting: see ExplainedSegment
   ActivityRef activity{};   ///< of the order: done, sailed to, or waited for
   AssetId asset{};          ///< that works or sails or is waited for; none: no asset is concerned
   ActivityRef busy_with{};  ///< what the asset waited for was doing

@@ -71,6 +71,9 @@ std::string waited_for_asset(const Telling& of) {
 
 std::string waited(const Telling& of) {
   const std::string cause = cause_text(of.words, of.run, of.step.cause);
+  if (of.step.on_purpose)
+    return phrase(of.words.say("{0} was begun {1} later on purpose: what follows would have waited for {2}."),
+                  {of.activity(), of.length(), cause});
   switch (of.step.cause.kind) {
     case CauseKind::Weather:
       return waited_for_weather(of);

@@ -127,6 +127,8 @@ std::span<const WordEntry> figure_words() {
        "{0} chờ {2} trong {1}; phương tiện này nhàn rỗi vì công việc khác đứng trước trong lịch của nó."},
       {"{0} waited {1} for {2}.", "{0} chờ {2} trong {1}."},
       {"{0} waited {1} for {2}; {3} needs {4}.", "{0} chờ {1} vì {2}; {3} cần {4}."},
+      {"{0} was begun {1} later on purpose: what follows would have waited for {2}.",
+       "{0} được cố ý bắt đầu muộn hơn {1}: phần việc sau đó đằng nào cũng phải chờ vì {2}."},
       {"{0} was left out: {1}.", "{0} không được nhận: {1}."},
       {"{0} was not due to begin before {1}.", "{0} chưa được xếp bắt đầu trước {1}."},
       {"{0} was not served: {1}.", "{0} không được thực hiện: {1}."},

@@ -5,6 +5,7 @@
 
 #include "core/plan/moves/adoption.hpp"
 #include "core/plan/moves/list_edit.hpp"
+#include "core/plan/search/delay_check.hpp"
 
 namespace fairlead {
 

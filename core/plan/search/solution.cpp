@@ -24,16 +24,4 @@ void take_schedule(const PlanningModel& model, const ScheduleGenerator& generate
   solution.burdens = judge.burdens();
 }
 
-bool delays_what_is_late(const PlanningModel& model, const ScheduleGenerator& generated,
-                         const GenerationRequest& request) {
-  for (std::size_t j = 0; j < request.not_before.size(); ++j) {
-    if (request.not_before[j] == 0) continue;
-    const PlanJob& job = model.jobs[j];
-    const Tick due = model.orders[job.order.index()].due;
-    if (due == never || request.way[job.order.index()] != job.way) continue;
-    if (generated.timetable().placement(model.way(job.order, job.way).delivering).end > due) return true;
-  }
-  return false;
-}
-
 }  // namespace fairlead

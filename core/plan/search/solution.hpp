@@ -28,9 +28,4 @@ struct Solution {
 void take_schedule(const PlanningModel& model, const ScheduleGenerator& generated, const DraftJudge& judge,
                    Solution& solution);
 
-/// Whether what the generator made last of `request` delivers an order late that is made to wait on purpose. It would
-/// be late for a reason that is none.
-[[nodiscard]] bool delays_what_is_late(const PlanningModel& model, const ScheduleGenerator& generated,
-                                       const GenerationRequest& request);
-
 }  // namespace fairlead

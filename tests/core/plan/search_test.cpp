@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/io/plan_json.hpp"
+#include "core/plan/search/delay_check.hpp"
 #include "core/plan/search/general_search.hpp"
 #include "tests/core/plan/list_search.hpp"
 #include "tests/support/build_scenario.hpp"
@@ -82,6 +83,33 @@ TEST_CASE("a hold begins late where its asset would only stand by") {
   REQUIRE(load.not_before);
   CHECK(lift.start - load.end < std::chrono::hours{36});
   CHECK(lift.end <= early.scenario.start + std::chrono::hours{480 + 60});
+}
+
+TEST_CASE("a hold of a late order begins late where that moves no delivery and nowhere else") {
+  EarlyLoad early;
+  early.scenario.orders[0].due = early.scenario.start + std::chrono::hours{240};
+  const WindowIndex windows{early.scenario, early.scenario.series};
+  const Plan plan = make_plan(early.scenario, windows, {.seed = 1, .schedules = 600});
+  const PlannedActivity& load = plan.orders[0].activities[static_cast<std::size_t>(early.load)];
+  REQUIRE(load.not_before);
+
+  const PlanningModel model(early.scenario, windows);
+  ScheduleGenerator generator(model);
+  GenerationRequest request;
+  request.way = {0};
+  request.list = model.way(OrderId{0}, 0).topological;
+  const auto late = [&](int hour) {
+    request.not_before.assign(model.jobs.size(), 0);
+    request.not_before[static_cast<std::size_t>(early.load)] = hour * seconds_per_hour;
+    generator.generate(request);
+    return delays_what_is_late(model, generator, request);
+  };
+  generator.generate(request);
+  const Tick arrives =
+      generator.timetable().placement(early.load).end + model.arrival(AssetId{0}, PlaceId{0}, PlaceId{1}, 0);
+  const int latest = static_cast<int>(480 - arrives / seconds_per_hour - 1);  // loaded and there before it is made
+  CHECK_FALSE(late(latest));
+  CHECK(late(latest + 2));
 }
 
 TEST_CASE("nothing is delayed for money when time is the objective") {

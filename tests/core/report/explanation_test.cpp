@@ -16,14 +16,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Takes every order by its first way, one after the other, and executes that.
-Run executed(const Scenario& scenario, const std::vector<std::vector<AssetId>>& assets) {
+/// Takes every order by its first way, one after the other, and executes that. `not_before`: of all first activities.
+Run executed(const Scenario& scenario, const std::vector<std::vector<AssetId>>& assets,
+             std::optional<Instant> not_before = {}) {
   Run run;
   run.scenario = scenario;
   run.plan = empty_plan(scenario);
   for (std::size_t o = 0; o < scenario.orders.size(); ++o) {
     take(run.plan, scenario, OrderId{o}, assets[o]);
     for (PlannedActivity& planned : run.plan.orders[o].activities) planned.start = planned.end = scenario.start;
+    run.plan.orders[o].activities.front().not_before = not_before;
     const Way& way = scenario.orders[o].ways.front();
     for (const int a : topological_order(way))
       for (const RoleNeed& need : way.activities[static_cast<std::size_t>(a)].modes.front().roles)
@@ -41,6 +43,7 @@ std::string shown(const Run& run, const Explanation& explanation) {
     static const char* const kinds[] = {"work", "sailing", "waiting"};
     text += std::to_string((s.end - s.start) / 1h) + " h " + kinds[static_cast<int>(s.kind)];
     if (s.kind == SegmentKind::Waiting) text += std::string{" "} + cause_name(s.cause.kind) + " " + s.cause.detail;
+    if (s.on_purpose) text += " on purpose";
     const OrderId order = explanation.order;
     text +=
         " " +
@@ -177,6 +180,29 @@ TEST_CASE("weather waited for before and within work is named with its limit and
   CHECK(shown(run, explanation) ==
         "12 h work load\n6 h sailing lift\n12 h waiting weather hs_m@bach_ho lift\n10 h work lift\n"
         "5 h waiting weather hs_m@bach_ho lift\n14 h work lift\n");
+  check_tiling(run, explanation);
+}
+
+TEST_CASE("what begins later on purpose is late for what is waited for after it") {
+  Basics b;
+  std::vector<double> hs(24 * 60, 1.0);
+  for (std::size_t hour = 18; hour < 100; ++hour) hs[hour] = 2.0;
+  add_weather(b.scenario, "hs_m", hs);
+  Way way = b.lift_way();
+  way.activities[1].conditions.limits = {{"hs_m", 0, 1.5}};
+  way.activities[1].rule = WeatherRule::Continuous;
+  const OrderId order = add_order(b.scenario, "first", {way});
+  b.scenario.orders[order.index()].earliest_start = b.scenario.start + 5h;
+  b.scenario.orders[order.index()].due = b.scenario.start + 90h;
+  const Run run = executed(b.scenario, {{b.crane}}, b.scenario.start + 75h);
+  const Explanation explanation = explain_order(run, order);
+  CHECK(shown(run, explanation) ==
+        "5 h waiting earliest_start first load\n70 h waiting weather hs_m@bach_ho on purpose load\n12 h work load\n"
+        "6 h sailing lift\n7 h waiting weather hs_m@bach_ho lift\n24 h work lift\n");
+  REQUIRE(explanation.lateness.size() == 1);
+  CHECK(explanation.lateness[0].cause.kind == CauseKind::Weather);
+  CHECK(explanation_text(run, explanation).find("on purpose, not to wait later for weather hs_m@bach_ho") !=
+        std::string::npos);
   check_tiling(run, explanation);
 }
 

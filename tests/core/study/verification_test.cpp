@@ -125,6 +125,27 @@ TEST_CASE("a slot more is given to the order that waited for its place") {
   CHECK(verification.causes.front().gain == 20h);
 }
 
+TEST_CASE("what begins later on purpose for the weather begins at once without it") {
+  Basics b;
+  b.scenario.objective = Objective::Profit;
+  b.scenario.assets[b.crane.index()].costs.standby_per_day = cents_from_usd(20000);
+  for (std::size_t hour = 10; hour < 400; ++hour) b.hs[hour] = 2.0;
+  add_weather(b.scenario, "hs_m", b.hs);
+  set_distances(b.scenario, 60);
+  const OrderId order = b.add_lift("first");
+  add_hold(b.scenario.orders[0].ways.front(), 0, 0, 1);
+  b.lift(order).conditions.limits = {{"hs_m", 0, 1.5}};
+  b.lift(order).rule = WeatherRule::Continuous;
+  b.order(order).due = b.scenario.start + 200h;
+  const Run run = run_of(b.scenario, {.seed = 1, .schedules = 60});
+  REQUIRE(run.plan.orders[0].activities[0].not_before);
+  const Verification verification = verify(run, order, kept);
+  REQUIRE(verification.causes.size() == 1);
+  CHECK(verification.causes.front().share.cause == Cause{CauseKind::Weather, "hs_m@bach_ho"});
+  CHECK(verification.causes.front().what == "no weather limits for lift");
+  CHECK(verification.causes.front().gain == 400h + 24h - 42h);
+}
+
 TEST_CASE("an order that may not begin yet gains by beginning at once") {
   Basics b;
   const OrderId order = b.add_lift("first");
