@@ -70,7 +70,7 @@ PlannerOptions planner_options(const PlanningOptions& options) {
 Plan planned(const Scenario& scenario, const WindowIndex& windows, const PlanningOptions& options) {
   const auto progress = make_progress(options.progress);
   MadePlan made = find_plan(scenario, windows, planner_options(options), &stop_token(), progress.get());
-  if (!made.conflict.empty()) fmt::print(stderr, "fairlead: {}\n", made.conflict);
+  for (const std::string& conflict : made.conflicts) fmt::print(stderr, "fairlead: {}\n", conflict);
   return std::move(made.plan);
 }
 

@@ -13,8 +13,13 @@ namespace {
 
 constexpr int schedules_each = 120;
 constexpr int most_questions = 400;
+constexpr std::size_t most_looked_into = 8;  // conflicts, for what there is too little of
 
 using Orders = std::vector<OrderId>;
+
+bool contains(const Orders& orders, OrderId order) {
+  return std::find(orders.begin(), orders.end(), order) != orders.end();
+}
 
 class Question {
  public:
@@ -161,25 +166,38 @@ void name_resources(const PlanningModel& model, const Relaxation& relaxed, Confl
 
 }  // namespace
 
-ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options,
-                             const std::vector<OrderId>& unserved, const Budget& limit) {
+ConflictSearch find_conflicts(const PlanningModel& model, const PlannerOptions& options,
+                              const std::vector<OrderId>& unserved, const Budget& limit) {
   Question question(model, options, limit);
-  Orders all;
-  for (std::size_t o = 0; o < model.orders.size(); ++o)
-    if (model.scenario.orders[o].mandatory && model.orders[o].cause.empty()) all.emplace_back(o);
   ConflictSearch result;
-  if (all.empty()) return result;
-  result.served = question.serve(all);
-  if (result.served) return result;
+  const auto add = [&](Orders orders) {
+    Conflict conflict;
+    conflict.orders = std::move(orders);
+    std::sort(conflict.orders.begin(), conflict.orders.end());
+    if (result.conflicts.size() < most_looked_into)
+      name_resources(model, Relaxation(model, options, limit, conflict.orders), conflict);
+    result.conflicts.push_back(std::move(conflict));
+  };
+  Orders all;
+  for (std::size_t o = 0; o < model.orders.size(); ++o) {
+    if (!model.scenario.orders[o].mandatory || !model.orders[o].cause.empty()) continue;
+    if (contains(unserved, OrderId{o}) && !question.over() && !question.serve({OrderId{o}}))
+      add({OrderId{o}});
+    else
+      all.emplace_back(o);
+  }
   // The first are left out first.
-  std::stable_partition(all.begin(), all.end(), [&](OrderId order) {
-    return std::find(unserved.begin(), unserved.end(), order) == unserved.end();
-  });
-  Conflict conflict;
-  conflict.orders = smallest(question, all);
-  std::sort(conflict.orders.begin(), conflict.orders.end());
-  name_resources(model, Relaxation(model, options, limit, conflict.orders), conflict);
-  result.conflict = std::move(conflict);
+  std::stable_partition(all.begin(), all.end(), [&](OrderId order) { return !contains(unserved, order); });
+  while (!all.empty()) {
+    result.served = question.serve(all);
+    if (result.served || (question.over() && !result.conflicts.empty())) return result;
+    const Orders found = smallest(question, all);
+    add(found);
+    const auto aside = std::find_if(all.begin(), all.end(),
+                                    [&](OrderId order) { return contains(unserved, order) && contains(found, order); });
+    if (aside == all.end()) return result;
+    all.erase(aside);
+  }
   return result;
 }
 

@@ -19,15 +19,16 @@ struct Conflict {
 };
 
 struct ConflictSearch {
-  std::optional<Conflict> conflict;  ///< none: all mandatory orders can be served without the optional ones
-  std::optional<Candidate> served;   ///< how
+  std::vector<Conflict> conflicts;  ///< none: all mandatory orders can be served without the optional ones
+  std::optional<Candidate> served;  ///< how those can that are left, one order of each conflict set aside
 };
 
-/// Asks of ever smaller sets of orders whether a search of fixed length serves them, until the limit is over: then the
-/// set may be larger than it need be. Orders that no way could serve at all take no part. `unserved`: by some plan; of
-/// their like the set is looked for first.
-[[nodiscard]] ConflictSearch find_conflict(const PlanningModel& model, const PlannerOptions& options,
-                                           const std::vector<OrderId>& unserved, const Budget& limit);
+/// Asks of ever smaller sets of orders whether a search of fixed length serves them, until the limit is over: then a
+/// set may be larger than it need be. Orders that no way could serve at all take no part. `unserved`: by some plan;
+/// each of them that cannot be served even by itself is a conflict of its own, and of their like the other sets are
+/// looked for first. Of each set found one of them is set aside before the next is looked for.
+[[nodiscard]] ConflictSearch find_conflicts(const PlanningModel& model, const PlannerOptions& options,
+                                            const std::vector<OrderId>& unserved, const Budget& limit);
 
 /// `a, b and c cannot all be served: too little of asset rig_1`
 [[nodiscard]] std::string conflict_sentence(const Scenario& scenario, const Conflict& conflict);

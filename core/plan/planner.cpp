@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "core/plan/bounds/bound.hpp"
 #include "core/plan/conflict.hpp"
@@ -15,6 +16,7 @@
 #include "core/plan/other_weather.hpp"
 #include "core/plan/project/project_plan.hpp"
 #include "core/plan/refusals.hpp"
+#include "core/plan/search/delay_check.hpp"
 #include "core/plan/search/general_search.hpp"
 #include "core/sim/simulation.hpp"
 
@@ -148,8 +150,9 @@ class PlanMaker {
     ExecutedPlan finished = finished_plan(scenario_, windows_, draft_plan(model_, generator_, candidate.request.way));
     Score score = executed_score(scenario_, finished.plan, finished.trace);
     if (judged_ && score.unserved > score_.unserved) return;
+    const bool alike = judged_ && score.unserved == score_.unserved;
+    if (alike && delays_what_is_late(model_, generator_, candidate.request)) return;
     if (other_weather_) {
-      const bool alike = judged_ && score.unserved == score_.unserved;
       as_planned_ = alike ? std::min(as_planned_, score.value) : score.value;
       constexpr double given_up = 0.1;
       if (alike && score.value > as_planned_ + given_up * std::abs(as_planned_)) return;
@@ -165,24 +168,27 @@ class PlanMaker {
   [[nodiscard]] bool stopped() const { return stop_ != nullptr && stop_->stop_requested(); }
 
   void give_reasons() {
-    if (score_.unserved > never_served() && !stopped()) {
-      // What cannot be done is worth as long again.
-      const ConflictSearch search = find_conflict(model_, options_, unserved(), until(2 * options_.seconds));
-      if (search.served) judge(*search.served);
-      // Whoever stops it takes what there is: that nothing was found yet proves nothing.
-      if (search.conflict && !stopped()) tell(*search.conflict);
-    }
+    const std::vector<Conflict> conflicts = find_out_conflicts();
     Candidate best = best_;
     const std::vector<Refusal> refusals = find_refusals(model_, options_, until(options_.seconds), best);
     judge(best);
+    tell(conflicts);
     for (const Refusal& refusal : refusals) {
       OrderPlan& planned = made_.plan.orders[refusal.order.index()];
-      if (planned.taken || !refusal.tried) continue;
-      if (refusal.possible || !explain_alone(refusal.order, planned)) {
-        planned.cause = "not-chosen";
-        planned.reason = refusal_sentence(scenario_, refusal);
-      }
+      if (planned.taken || (!refusal.possible && explain_alone(refusal.order, planned))) continue;
+      planned.cause = "not-chosen";
+      planned.reason = refusal_sentence(scenario_, refusal);
     }
+  }
+
+  /// Of the mandatory orders that some way could serve; a plan found by asking is taken if it serves more.
+  std::vector<Conflict> find_out_conflicts() {
+    if (score_.unserved <= never_served() || stopped()) return {};
+    // What cannot be done is worth as long again.
+    ConflictSearch search = find_conflicts(model_, options_, unserved(), until(2 * options_.seconds));
+    if (search.served) judge(*search.served);
+    // Whoever stops it takes what there is: that nothing was found yet proves nothing.
+    return stopped() ? std::vector<Conflict>{} : std::move(search.conflicts);
   }
 
   /// True if the order cannot be served even by itself: then that is why.
@@ -218,12 +224,30 @@ class PlanMaker {
     return orders;
   }
 
-  void tell(const Conflict& conflict) {
-    made_.conflict = conflict_sentence(scenario_, conflict);
-    if (conflict.orders.size() < 2) return;
-    for (const OrderId order : conflict.orders)
-      if (OrderPlan& planned = made_.plan.orders[order.index()]; !planned.taken)
-        planned.reason += "; " + made_.conflict;
+  /// Why mandatory orders are not served: by themselves, or beside the others.
+  void tell(const std::vector<Conflict>& conflicts) {
+    for (const OrderId order : unserved()) {
+      OrderPlan& planned = made_.plan.orders[order.index()];
+      if (!model_.orders[order.index()].cause.empty())
+        made_.conflicts.push_back(scenario_.orders[order.index()].id + " cannot be served: " + planned.reason);
+      else if (!explain_alone(order, planned))
+        planned.reason = "beside the orders taken: " + planned.reason;
+    }
+    std::vector<char> told(model_.orders.size(), 0);
+    for (const Conflict& conflict : conflicts) {
+      std::string sentence = conflict_sentence(scenario_, conflict);
+      bool any = false;
+      for (const OrderId order : conflict.orders) {
+        OrderPlan& planned = made_.plan.orders[order.index()];
+        if (planned.taken) continue;
+        any = true;
+        if (conflict.orders.size() == 1)
+          sentence += "; " + planned.reason;
+        else if (std::exchange(told[order.index()], 1) == 0)
+          planned.reason += "; " + sentence;
+      }
+      if (any) made_.conflicts.push_back(std::move(sentence));
+    }
   }
 
   const Scenario& scenario_;

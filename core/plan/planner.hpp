@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/progress.hpp"
 #include "core/metocean/window_index.hpp"
@@ -32,7 +33,9 @@ struct PlanQuality {
 
 struct MadePlan {
   Plan plan;
-  std::string conflict;  ///< mandatory orders that cannot all be served, as a sentence; empty: none known
+  /// Sentences: mandatory orders that no way can serve, or not even alone, and smallest sets found that cannot go
+  /// together. Empty: none known.
+  std::vector<std::string> conflicts;
 };
 
 [[nodiscard]] PlanQuality quality_of(const Scenario& scenario, const WindowIndex& windows, const Plan& plan);

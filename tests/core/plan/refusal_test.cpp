@@ -8,6 +8,7 @@
 
 using namespace fairlead;
 using namespace fairlead::test;
+using namespace Catch::Matchers;
 
 namespace {
 
@@ -113,11 +114,11 @@ TEST_CASE("mandatory orders that cannot go together are a smallest set with what
   add_order(one.scenario, "apart", {way});
   const WindowIndex windows{one.scenario, one.scenario.series};
   const PlanningModel model(one.scenario, windows);
-  const ConflictSearch search = find_conflict(model, {.seed = 1}, {}, Budget(no_limit, nullptr));
-  REQUIRE(search.conflict);
-  CHECK(search.conflict->orders == std::vector<OrderId>{OrderId{0}, OrderId{1}, OrderId{2}});
-  CHECK(search.conflict->resources == std::vector<std::string>{"asset rig"});
-  CHECK(conflict_sentence(one.scenario, *search.conflict) ==
+  const ConflictSearch search = find_conflicts(model, {.seed = 1}, {}, Budget(no_limit, nullptr));
+  REQUIRE(search.conflicts.size() == 1);
+  CHECK(search.conflicts[0].orders == std::vector<OrderId>{OrderId{0}, OrderId{1}, OrderId{2}});
+  CHECK(search.conflicts[0].resources == std::vector<std::string>{"asset rig"});
+  CHECK(conflict_sentence(one.scenario, search.conflicts[0]) ==
         "first, second and third cannot all be served: too little of asset rig");
   CHECK_FALSE(all_served(one.scenario));
   for (std::size_t without = 0; without < 3; ++without) {
@@ -134,11 +135,43 @@ TEST_CASE("a search for what cannot go together ends with what it has when its l
   const PlanningModel model(one.scenario, windows);
   StopToken stop;
   stop.request_stop();
-  const ConflictSearch search = find_conflict(model, {.seed = 1}, {OrderId{3}}, Budget(no_limit, &stop));
-  REQUIRE(search.conflict);
-  CHECK(search.conflict->orders.size() == 20);
-  const std::string told = conflict_sentence(one.scenario, *search.conflict);
+  const ConflictSearch search = find_conflicts(model, {.seed = 1}, {OrderId{3}}, Budget(no_limit, &stop));
+  REQUIRE(search.conflicts.size() == 1);
+  CHECK(search.conflicts[0].orders.size() == 20);
+  const std::string told = conflict_sentence(one.scenario, search.conflicts[0]);
   CHECK(told.find("rig11 and 8 more cannot all be served") != std::string::npos);
+}
+
+TEST_CASE("each mandatory order that cannot be served is told of with its reason") {
+  OneRig one;
+  one.add("hopeless", 100, 10, true);
+  for (const char* id : {"first", "second", "third"}) one.add(id, 450, 10, true);
+  Way way = make_way();
+  add_activity(way, "lift", one.port, 20, {add_role(way, "crane", {{.capability = "crane_t", .minimum = 500}})});
+  add_order(one.scenario, "unfit", {way});
+  const MadePlan made = one.planned();
+  REQUIRE(made.conflicts.size() == 3);
+  CHECK_THAT(made.conflicts[0], StartsWith("unfit cannot be served: no asset can fill role crane"));
+  CHECK_THAT(made.conflicts[1], StartsWith("hopeless cannot be served even by itself") &&
+                                    Contains("; could not be delivered before") && !Contains("beside"));
+  CHECK(made.conflicts[2] == "first, second and third cannot all be served: too little of asset rig");
+  for (std::size_t o = 1; o <= 3; ++o) {
+    if (made.plan.orders[o].taken) continue;
+    CHECK_THAT(made.plan.orders[o].reason, StartsWith("beside the orders taken: could not be delivered before") &&
+                                               EndsWith("; " + made.conflicts[2]));
+  }
+}
+
+TEST_CASE("of two sets that cannot go together both are told") {
+  OneRig one;
+  for (const char* id : {"a", "b", "c", "d", "e"}) one.add(id, 450, 10, true);
+  const MadePlan made = one.planned();
+  int unserved = 0;
+  for (const OrderPlan& order : made.plan.orders) unserved += order.taken ? 0 : 1;
+  CHECK(unserved == 3);
+  CHECK(made.conflicts.size() == 3);
+  for (const std::string& conflict : made.conflicts)
+    CHECK_THAT(conflict, EndsWith("cannot all be served: too little of asset rig"));
 }
 
 TEST_CASE("mandatory orders that optional ones pushed out are no conflict") {
@@ -146,6 +179,6 @@ TEST_CASE("mandatory orders that optional ones pushed out are no conflict") {
   one.add("must", 450, 10, true);
   one.add("may", 250, 100000, false);
   const MadePlan made = one.planned();
-  CHECK(made.conflict.empty());
+  CHECK(made.conflicts.empty());
   CHECK(made.plan.orders[0].taken);
 }
