@@ -199,10 +199,11 @@ class PlanReviser {
     }
   }
 
-  /// Of maximum lags; not of orders that are not served at all if the plan in force is kept.
+  /// Of maximum lags; not of orders that are never completed if the plan in force is kept, though it takes them.
   [[nodiscard]] std::ptrdiff_t breaches(const Trace& trace) const {
     return std::count_if(trace.breaches.begin(), trace.breaches.end(), [this](const Breach& breach) {
-      return kept_trace_.orders[breach.from.order.index()].status == OrderStatus::Completed;
+      const std::size_t order = breach.from.order.index();
+      return !kept_plan_.orders[order].taken || kept_trace_.orders[order].status == OrderStatus::Completed;
     });
   }
 

@@ -204,10 +204,8 @@ bool Island::insert_best(std::vector<OrderId>& missing, GenerationRequest& parti
       if (budget.over()) return false;
       put_in(partial, position, jobs);
       partial.way[o] = way;
-      generator_.generate(partial);
+      const Choice choice{worse_by(judged(partial)), position};
       budget.spend();
-      const Score score = judge_.score(generator_, partial.way);
-      const Choice choice{worse_by(score), position};
       take_out(model_, partial, missing[k]);
       partial.way[o] = -1;
       if (choice.value < best.value) {

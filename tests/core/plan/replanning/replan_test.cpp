@@ -109,6 +109,32 @@ TEST_CASE("an order that goes earlier by another way is told by how much") {
   CHECK(move.days == 6);
 }
 
+TEST_CASE("an order newly taken keeps its maximum lags where claims are served as they come") {
+  Scenario scenario = empty_scenario();
+  scenario.dispatch = Dispatch::FirstCome;
+  scenario.objective = Objective::Lateness;
+  const PoolId pool = add_pool(scenario, "pool", 1);
+  const auto welds = [&](Way& way, const char* id, double hours) {
+    const int index = add_activity(way, id, {}, hours);
+    way.activities.back().modes[0].pools = {{.pool = pool, .amount = Amount::whole(1)}};
+    return index;
+  };
+  Way before = make_way();
+  const int made = add_activity(before, "made", {}, 10);
+  add_link(before, made, welds(before, "weld", 10));
+  add_order(scenario, "before", {before});
+  const Run run = run_under(scenario, planned(scenario), {});
+  Way way = make_way();
+  const int cut = add_activity(way, "cut", {}, 9);
+  add_link(way, cut, welds(way, "weld", 5)).maximum = Seconds{0};
+  add_link(way, cut, add_activity(way, "hand_over", {}, 5));
+  const OrderId taken = add_order(scenario, "new", {way});
+  scenario.orders[taken.index()].due = scenario.start;
+  const Season season(run, scenario, scenario.start + std::chrono::hours{1}, changed(0.001));
+  CHECK(season.revised.plan.orders[taken.index()].taken);
+  CHECK(season.next.trace.breaches.empty());
+}
+
 TEST_CASE("what would come too late after what is done is not what the search looks for") {
   Scenario scenario = empty_scenario();
   scenario.objective = Objective::Lateness;
