@@ -54,13 +54,36 @@ Outage read_outage(const JsonCursor& at, const std::string& id, ScenarioReading&
   read_text(at.find("name"), outage.name);
   read_target(at, reading, outage);
   read_time(at.require("from"), reading.times, outage.from);
-  read_hours(at.require("hours"), outage.length);
+  double hours = 1;
+  read_positive(at.require("hours"), hours, most_hours);
+  outage.length = std::max(Seconds{1}, seconds_from_hours(hours));
   if (outage.pool.valid())
     read_units(at, reading.scenario().pools[outage.pool.index()], outage);
   else if (const Member units = at.find("units"); units && at.find("asset"))
     units->report("contradiction", "units of an asset's outage", "units of a pool alone");
   at.refuse_unknown_keys();
   return outage;
+}
+
+/// Together with those read before: wherever more of them overlap, one of them begins.
+void expect_left(const JsonCursor& at, const Scenario& scenario, const Outage& outage) {
+  const auto meets = [&](const Outage& other, Instant when) {
+    return other.pool == outage.pool && other.from <= when && when < other.from + other.length;
+  };
+  const auto& others = scenario.outages;
+  const Amount capacity = scenario.pools[outage.pool.index()].capacity;
+  const auto taken_at = [&](Instant when) {
+    Amount taken = outage.units;
+    for (const Outage& other : others)
+      if (meets(other, when)) taken += other.units;
+    return taken;
+  };
+  Amount most = taken_at(outage.from);
+  for (const Outage& other : others)
+    if (meets(other, other.from) && meets(outage, other.from)) most = std::max(most, taken_at(other.from));
+  if (most > std::max(capacity, outage.units))
+    at.report("overlapping-outages", format_amount(most) + " units away at once",
+              "at most the pool's capacity of " + format_amount(capacity));
 }
 
 }  // namespace
@@ -71,8 +94,11 @@ void read_pools(ScenarioReading& reading) {
 }
 
 void read_outages(ScenarioReading& reading) {
-  for (std::size_t k = 0; k < reading.outages.size(); ++k)
-    reading.scenario().outages.push_back(read_outage(reading.outages[k], reading.outage_ids.ids()[k], reading));
+  for (std::size_t k = 0; k < reading.outages.size(); ++k) {
+    Outage outage = read_outage(reading.outages[k], reading.outage_ids.ids()[k], reading);
+    if (outage.pool.valid()) expect_left(reading.outages[k], reading.scenario(), outage);
+    reading.scenario().outages.push_back(std::move(outage));
+  }
 }
 
 }  // namespace fairlead

@@ -145,7 +145,7 @@ constexpr SchemaRow outage[] = {
     {"asset", "#id", "this or a pool"},
     {"pool", "#id", "this or an asset"},
     {"from!", "#time", "not earlier"},
-    {"hours!", ">=0", "h"},
+    {"hours!", ">0", "h"},
     {"units", ">=0", "of the pool; default all"},
 };
 constexpr SchemaRow prices[] = {
