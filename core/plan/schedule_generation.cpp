@@ -15,17 +15,41 @@ T value_or(const std::vector<T>& values, std::size_t index, T missing) {
   return values.empty() ? missing : values[index];
 }
 
+bool same_order(const GenerationRequest& a, const GenerationRequest& b, std::size_t order) {
+  if (a.way[order] != b.way[order]) return false;
+  if (value_or(a.whims, order, 0U) != value_or(b.whims, order, 0U)) return false;
+  const auto fixed = [order](const GenerationRequest& given) {
+    return given.assets.empty() ? std::span<const AssetId>{} : std::span<const AssetId>{given.assets[order]};
+  };
+  return std::ranges::equal(fixed(a), fixed(b));
+}
+
 }  // namespace
 
-void ScheduleGenerator::generate(const GenerationRequest& request) {
+std::size_t common_length(const PlanningModel& model, const GenerationRequest& a, const GenerationRequest& b) {
+  std::vector<char> same(model.orders.size());
+  for (std::size_t o = 0; o < same.size(); ++o) same[o] = same_order(a, b, o) ? 1 : 0;
+  const std::size_t shorter = std::min(a.list.size(), b.list.size());
+  for (std::size_t k = 0; k < shorter; ++k) {
+    const auto job = static_cast<std::size_t>(a.list[k]);
+    if (a.list[k] != b.list[k] || same[model.flat.order(a.list[k]).index()] == 0 ||
+        value_or(a.mode, job, -1) != value_or(b.mode, job, -1) ||
+        value_or(a.not_before, job, 0) != value_or(b.not_before, job, 0))
+      return k;
+  }
+  // Alike to the end: even that there is no more is the same.
+  return shorter + (a.list.size() == b.list.size() ? 1 : 0);
+}
+
+void ScheduleGenerator::generate(const GenerationRequest& request, int most_dropped) {
   kept_ = generated_ ? placements_to_keep(request) : 0;
   const bool undo = generated_ && (kept_ > 0 || placed_.size() * 8 < model_->jobs.size());
   if (undo) keep(kept_);
   take_over(request);
   if (!undo) start_from_nothing();
   make_open(kept_);
-  while (place_next()) {
-  }
+  abandoned_ = dropped_ > most_dropped;
+  while (!abandoned_ && place_next()) abandoned_ = dropped_ > most_dropped;
 }
 
 void ScheduleGenerator::start_from_nothing() {
@@ -40,37 +64,13 @@ void ScheduleGenerator::start_from_nothing() {
   for (std::size_t j = 0; j < request_.not_before.size(); ++j)
     if (request_.not_before[j] > 0) timetable_.not_before(static_cast<int>(j), request_.not_before[j]);
   scan_ = {};
+  dropped_ = 0;
   generated_ = true;
-}
-
-bool ScheduleGenerator::same_order(const GenerationRequest& request, std::size_t order) const {
-  if (request.way[order] != request_.way[order]) return false;
-  if (value_or(request.whims, order, 0U) != value_or(request_.whims, order, 0U)) return false;
-  const auto fixed = [order](const GenerationRequest& given) {
-    return given.assets.empty() ? std::span<const AssetId>{} : std::span<const AssetId>{given.assets[order]};
-  };
-  return std::ranges::equal(fixed(request), fixed(request_));
-}
-
-/// How far the list asks for the same as the one generated last.
-std::size_t ScheduleGenerator::common_length(const GenerationRequest& request) {
-  same_.resize(model_->orders.size());
-  for (std::size_t o = 0; o < same_.size(); ++o) same_[o] = same_order(request, o) ? 1 : 0;
-  const std::size_t shorter = std::min(request.list.size(), request_.list.size());
-  for (std::size_t k = 0; k < shorter; ++k) {
-    const auto job = static_cast<std::size_t>(request.list[k]);
-    if (request.list[k] != request_.list[k] || same_[order_of(request.list[k]).index()] == 0 ||
-        value_or(request.mode, job, -1) != value_or(request_.mode, job, -1) ||
-        value_or(request.not_before, job, 0) != value_or(request_.not_before, job, 0))
-      return k;
-  }
-  // Alike to the end: even that there is no more is the same.
-  return shorter + (request.list.size() == request_.list.size() ? 1 : 0);
 }
 
 /// As many of the first placements as were made before anything that differs was looked at.
 std::size_t ScheduleGenerator::placements_to_keep(const GenerationRequest& request) {
-  const auto common = static_cast<int>(common_length(request));
+  const auto common = static_cast<int>(common_length(*model_, request_, request));
   const auto first_beyond = std::partition_point(placed_.begin(), placed_.end(),
                                                  [&](const Placed& placed) { return placed.after.reach <= common; });
   const auto count = static_cast<std::size_t>(first_beyond - placed_.begin());
@@ -224,6 +224,7 @@ void ScheduleGenerator::drop(OrderId order, const PlaceResult& why, bool given_u
   changes_.push_back({.kind = ChangeKind::Fate, .index = order.value, .blocked = {}});
   fates_[order.index()] = {
       .taken = false, .cause = why.status, .job = why.job, .bound = why.bound, .given_up = given_up};
+  dropped_ += count_of(order);
   take_back_order(order);
 }
 
@@ -284,6 +285,7 @@ void ScheduleGenerator::undo_changes(std::size_t count) {
       case ChangeKind::Fate:
         fates_[index] = {};
         fates_[index].taken = true;
+        dropped_ -= count_of(OrderId{index});
         break;
       case ChangeKind::NotBefore:
         timetable_.set_not_before(change.index, change.bound);

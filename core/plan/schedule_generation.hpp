@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,11 @@ struct GenerationRequest {
   bool operator==(const GenerationRequest&) const = default;
 };
 
+/// How far the lists of two requests ask for the same: the schedules begin alike. Beyond the lists if they are alike to
+/// the end.
+[[nodiscard]] std::size_t common_length(const PlanningModel& model, const GenerationRequest& a,
+                                        const GenerationRequest& b);
+
 /// What became of an order.
 struct OrderFate {
   bool taken = false;
@@ -38,7 +44,10 @@ class ScheduleGenerator {
  public:
   explicit ScheduleGenerator(const PlanningModel& model) : model_(&model), timetable_(model) {}
 
-  void generate(const GenerationRequest& request);
+  /// Ends early, with `abandoned()`, as soon as more mandatory orders than `most_dropped` have been dropped: what is
+  /// placed by then is no schedule, and of no use but to begin the next one with.
+  void generate(const GenerationRequest& request, int most_dropped = no_limit);
+  [[nodiscard]] bool abandoned() const { return abandoned_; }
   /// The next schedule is generated from nothing.
   void forget() { generated_ = false; }
 
@@ -54,6 +63,7 @@ class ScheduleGenerator {
   [[nodiscard]] std::size_t kept() const { return kept_; }
 
  private:
+  static constexpr int no_limit = std::numeric_limits<int>::max();
   /// What changes between one placement and the next one.
   struct Scan {
     int cursor = -1;  // position placed last: what lies before it can only pass in a later epoch; -1: from the head
@@ -82,8 +92,6 @@ class ScheduleGenerator {
 
   void start_from_nothing();
   [[nodiscard]] std::size_t placements_to_keep(const GenerationRequest& request);
-  [[nodiscard]] std::size_t common_length(const GenerationRequest& request);
-  [[nodiscard]] bool same_order(const GenerationRequest& request, std::size_t order) const;
   void keep(std::size_t count);
   void take_over(const GenerationRequest& request);
   void make_open(std::size_t kept);
@@ -104,6 +112,7 @@ class ScheduleGenerator {
   bool attempt_again(OrderId order);
   void drop(OrderId order, const PlaceResult& why, bool given_up);
   void break_deadlock(int blocked_job);
+  [[nodiscard]] int count_of(OrderId order) const { return model_->scenario.orders[order.index()].mandatory ? 1 : 0; }
   [[nodiscard]] OrderId order_of(int job) const { return model_->flat.order(job); }
 
   void set_blocked(int job, Blocked blocked);
@@ -115,8 +124,9 @@ class ScheduleGenerator {
   Timetable timetable_;
   GenerationRequest request_;  // the one generated last
   bool generated_ = false;
+  bool abandoned_ = false;
+  int dropped_ = 0;  // mandatory orders
   std::size_t kept_ = 0;
-  std::vector<char> same_;  // by order: asked for as in the request before
   OpenJobs open_;
   std::vector<OrderFate> fates_;
   std::vector<Placed> placed_;

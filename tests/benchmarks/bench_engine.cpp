@@ -130,8 +130,10 @@ BENCHMARK(generate_neighbour)->Unit(benchmark::kMicrosecond);
 void search_year(benchmark::State& state) {
   constexpr int schedules = 4000;
   const PlanningModel model(year().loaded.scenario, year().windows);
+  std::uint64_t seed = 0;
   for (auto _ : state)
-    benchmark::DoNotOptimize(search_schedules(model, {.seed = 0, .schedules = schedules}, {}, nullptr, nullptr).size());
+    benchmark::DoNotOptimize(
+        search_schedules(model, {.seed = seed++, .schedules = schedules}, {}, nullptr, nullptr).size());
   state.SetItemsProcessed(state.iterations() * schedules);
 }
 BENCHMARK(search_year)->Unit(benchmark::kMillisecond);

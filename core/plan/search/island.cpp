@@ -2,6 +2,7 @@
 #include "core/plan/search/island.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/plan/moves/adoption.hpp"
 #include "core/plan/moves/list_edit.hpp"
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t elite_size = 8;
 constexpr std::size_t trail_size = 24;
 constexpr int patience = 1500;              // schedules without a new best before a restart
+constexpr std::size_t changes_at_once = 4;  // of a search long enough
 constexpr int one_repair_in = 40;           // steps
 constexpr int inherited = 300;              // steps in a thousand, where there is a donor
 constexpr std::size_t most_inherited = 10;  // orders at once
@@ -46,6 +48,11 @@ Island::Island(const PlanningModel& model, std::uint64_t seed, std::uint64_t num
 
 Score Island::judged(const GenerationRequest& request) {
   generator_.generate(request);
+  return judged_last(request);
+}
+
+/// Of what the generator made last.
+Score Island::judged_last(const GenerationRequest& request) {
   Score score = judge_.score(generator_, request.way);
   if (traits_.pinned.valid() && !generator_.fates()[traits_.pinned.index()].taken) ++score.unserved;
   if (delays_what_is_late(model_, generator_, request)) score.value += worse_than_any_money;
@@ -53,9 +60,24 @@ Score Island::judged(const GenerationRequest& request) {
   return score;
 }
 
+/// So many mandatory orders the request may drop and still become the current one, or one of the elite.
+int Island::most_dropped(const GenerationRequest& request) const {
+  if (!started_ || !elite_.full() || traits_.pinned.valid()) return std::numeric_limits<int>::max();
+  int left_out = 0;
+  for (std::size_t o = 0; o < request.way.size(); ++o)
+    left_out += request.way[o] < 0 && model_.scenario.orders[o].mandatory ? 1 : 0;
+  return std::max(current_.score.unserved, elite_.all().back().score.unserved) - left_out;
+}
+
 const Score& Island::evaluate(const GenerationRequest& request, Budget& budget) {
-  last_ = judged(request);
+  const int most = most_dropped(request);
+  generator_.generate(request, most);
   budget.spend();
+  if (generator_.abandoned()) {
+    last_ = {.unserved = std::numeric_limits<int>::max() / 2};
+    return last_;
+  }
+  last_ = judged_last(request);
   if (elite_.add(request, last_)) {
     since_best_ = 0;
     trail_[trail_next_++ % trail_.size()] = {request, last_};
@@ -80,6 +102,7 @@ Island::Lone Island::judge_alone(OrderId order, int way) {
 }
 
 void Island::take_over(GenerationRequest& request, const Score& score) {
+  waiting_ = 0;
   std::swap(current_.request, request);
   current_.score = score;
   take_schedule(model_, generator_, judge_, current_);
@@ -166,20 +189,36 @@ bool Island::touches_pinned(const GenerationRequest& request) const {
   return traits_.pinned.valid() && request.way[traits_.pinned.index()] < 0;
 }
 
+/// Changes of the current request, each by itself, those that change the least of its schedule first.
+void Island::think_of_changes() {
+  changes_.resize(traits_.hot ? changes_at_once : 1);
+  waiting_ = 0;
+  for (Change& change : changes_) {
+    change.request = current_.request;
+    change.kind = choose_move();
+    bool changed = neighbourhood_.change(change.kind, current_, change.request, random_);
+    // Now and then a second change, which the first may need to be any good.
+    const std::uint64_t more = random_.below(4);
+    if (more == 0) changed = neighbourhood_.change(choose_move(), current_, change.request, random_) || changed;
+    if (!changed || touches_pinned(change.request)) continue;
+    change.alike = common_length(model_, current_.request, change.request);
+    std::swap(change, changes_[waiting_++]);
+  }
+  std::stable_sort(changes_.begin(), changes_.begin() + static_cast<std::ptrdiff_t>(waiting_),
+                   [](const Change& a, const Change& b) { return a.alike < b.alike; });
+}
+
+/// One change after the other, until one is accepted: then others are thought of.
 void Island::propose(Budget& budget) {
-  trial_ = current_.request;
-  const MoveKind kind = choose_move();
-  bool changed = neighbourhood_.change(kind, current_, trial_, random_);
-  // Now and then a second change, which the first may need to be any good.
-  const std::uint64_t more = random_.below(4);
-  if (more == 0) changed = neighbourhood_.change(choose_move(), current_, trial_, random_) || changed;
-  if (!changed || touches_pinned(trial_)) return;
-  MoveRecord& record = records_[static_cast<std::size_t>(kind)];
+  if (waiting_ == 0) think_of_changes();
+  if (waiting_ == 0) return;
+  Change& change = changes_[--waiting_];
+  MoveRecord& record = records_[static_cast<std::size_t>(change.kind)];
   ++record.tried;
-  const Score score = evaluate(trial_, budget);
+  const Score score = evaluate(change.request, budget);
   ++since_best_;
   if (worse_by(score) < 0) ++record.useful;
-  if (accepts(score)) take_over(trial_, score);
+  if (accepts(score)) take_over(change.request, score);
 }
 
 /// Of the missing orders the one that loses most if it cannot have its best position goes there.

@@ -54,9 +54,18 @@ class Island {
     int useful = 0;
   };
 
+  struct Change {
+    GenerationRequest request;
+    MoveKind kind = MoveKind::MoveOrder;
+    std::size_t alike = 0;  // so much of the list asks for the same
+  };
+
   Score judged(const GenerationRequest& request);
+  Score judged_last(const GenerationRequest& request);
   const Score& evaluate(const GenerationRequest& request, Budget& budget);
+  [[nodiscard]] int most_dropped(const GenerationRequest& request) const;
   [[nodiscard]] bool accepts(const Score& score);
+  void think_of_changes();
   void propose(Budget& budget);
   void repair(Budget& budget);
   void inherit(Budget& budget);
@@ -83,6 +92,8 @@ class Island {
   bool started_ = false;
   Score last_;
   GenerationRequest trial_;
+  std::vector<Change> changes_;  // of the current request
+  std::size_t waiting_ = 0;      // so many first ones have not been tried
   std::vector<MoveRecord> records_;
   double temperature_ = 0;
   std::vector<double> worse_;  // by how much the first changes for the worse were worse

@@ -49,6 +49,7 @@ TEST_CASE("a schedule that keeps what an earlier one began with is the one gener
   constexpr std::uint64_t scenarios = 150;
   std::size_t kept = 0;
   std::size_t taken_back = 0;
+  int abandoned = 0;
   for (std::uint64_t seed = 0; seed < scenarios; ++seed) {
     const Scenario scenario = scenario_from(random_scenario(seed, {.most_orders = 10, .most_activities = 7}));
     const WindowIndex windows(scenario, scenario.series);
@@ -58,7 +59,18 @@ TEST_CASE("a schedule that keeps what an earlier one began with is the one gener
     ScheduleGenerator keeping(model);
     ScheduleGenerator forgetting(model);
     for (int round = 0; round < 40; ++round) {
+      if (round % 3 == 1) {  // what is abandoned is begun with all the same
+        GenerationRequest other = request;
+        changes.change(other);
+        keeping.generate(other, 0);
+        abandoned += keeping.abandoned() ? 1 : 0;
+        int dropped = 0;
+        for (std::size_t o = 0; o < model.orders.size(); ++o)
+          dropped += other.way[o] >= 0 && !keeping.fates()[o].taken && scenario.orders[o].mandatory ? 1 : 0;
+        REQUIRE((dropped > 0) == keeping.abandoned());
+      }
       keeping.generate(request);
+      REQUIRE_FALSE(keeping.abandoned());
       forgetting.forget();
       forgetting.generate(request);
       INFO("seed " << seed << ", round " << round);
@@ -69,6 +81,7 @@ TEST_CASE("a schedule that keeps what an earlier one began with is the one gener
       changes.change(request);
     }
   }
+  CHECK(abandoned > 100);
   CHECK(kept > 15'000);
   CHECK(taken_back > 500);
 }
