@@ -2,7 +2,9 @@
 #include "core/plan/search/island.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <numeric>
 
 #include "core/plan/moves/adoption.hpp"
 #include "core/plan/moves/list_edit.hpp"
@@ -189,18 +191,37 @@ bool Island::touches_pinned(const GenerationRequest& request) const {
   return traits_.pinned.valid() && request.way[traits_.pinned.index()] < 0;
 }
 
-/// Changes of the current request, each by itself, those that change the least of its schedule first.
+/// Some related orders as a donor has them; false if the request has them so.
+bool Island::inherit(GenerationRequest& request) {
+  const GenerationRequest& donor = donors_[pick(random_, donors_.size())].request;
+  const std::vector<OrderId> orders = neighbourhood_.related(current_, 1 + pick(random_, most_inherited), random_);
+  adopt(model_, donor, orders, request);
+  return !(request == current_.request);
+}
+
+/// False if it is none.
+bool Island::think_of(Change& change) {
+  change.request = current_.request;
+  change.kind.reset();
+  bool changed = false;
+  if (!donors_.empty() && random_.below(1000) < inherited) {
+    changed = inherit(change.request);
+  } else {
+    change.kind = choose_move();
+    changed = neighbourhood_.change(*change.kind, current_, change.request, random_);
+    // Now and then a second change, which the first may need to be any good.
+    const std::uint64_t more = random_.below(4);
+    if (more == 0) changed = neighbourhood_.change(choose_move(), current_, change.request, random_) || changed;
+  }
+  return changed && !touches_pinned(change.request);
+}
+
+/// Changes of the current request, each by itself, those that leave most of its schedule as it was last.
 void Island::think_of_changes() {
   changes_.resize(traits_.hot ? changes_at_once : 1);
   waiting_ = 0;
   for (Change& change : changes_) {
-    change.request = current_.request;
-    change.kind = choose_move();
-    bool changed = neighbourhood_.change(change.kind, current_, change.request, random_);
-    // Now and then a second change, which the first may need to be any good.
-    const std::uint64_t more = random_.below(4);
-    if (more == 0) changed = neighbourhood_.change(choose_move(), current_, change.request, random_) || changed;
-    if (!changed || touches_pinned(change.request)) continue;
+    if (!think_of(change)) continue;
     change.alike = common_length(model_, current_.request, change.request);
     std::swap(change, changes_[waiting_++]);
   }
@@ -208,61 +229,63 @@ void Island::think_of_changes() {
                    [](const Change& a, const Change& b) { return a.alike < b.alike; });
 }
 
-/// One change after the other, until one is accepted: then others are thought of.
+/// One change after the other from the last on, until one is accepted: then others are thought of.
 void Island::propose(Budget& budget) {
   if (waiting_ == 0) think_of_changes();
   if (waiting_ == 0) return;
   Change& change = changes_[--waiting_];
-  MoveRecord& record = records_[static_cast<std::size_t>(change.kind)];
-  ++record.tried;
   const Score score = evaluate(change.request, budget);
   ++since_best_;
-  if (worse_by(score) < 0) ++record.useful;
+  if (change.kind) {
+    MoveRecord& record = records_[static_cast<std::size_t>(*change.kind)];
+    ++record.tried;
+    if (worse_by(score) < 0) ++record.useful;
+  }
   if (accepts(score)) take_over(change.request, score);
 }
 
 /// Of the missing orders the one that loses most if it cannot have its best position goes there.
 bool Island::insert_best(std::vector<OrderId>& missing, GenerationRequest& partial, Budget& budget) {
-  struct Choice {
-    double value = 0;
+  constexpr std::size_t places = 3;  // of each order
+  struct Try {
     std::size_t position = 0;
+    double value = 0;
   };
+  std::vector<Try> tries;
+  for (const OrderId order : missing) {
+    tries.push_back({.position = 0});
+    tries.push_back({.position = pick(random_, partial.list.size() + 1)});
+    tries.push_back({.position = std::min(first_position(model_, current_.request, order), partial.list.size())});
+  }
+  // The later the position, the more is kept of the schedule before.
+  std::vector<std::size_t> turns(tries.size());
+  std::iota(turns.begin(), turns.end(), std::size_t{0});
+  std::stable_sort(turns.begin(), turns.end(),
+                   [&](std::size_t a, std::size_t b) { return tries[a].position > tries[b].position; });
+  for (const std::size_t turn : turns) {
+    if (budget.over()) return false;
+    const OrderId order = missing[turn / places];
+    set_way(model_, partial, order, current_.request.way[order.index()], tries[turn].position);
+    tries[turn].value = worse_by(judged(partial));
+    budget.spend();
+    set_way(model_, partial, order, -1, 0);
+  }
   double most_regret = -1;
   std::size_t chosen = 0;
   std::size_t where = 0;
   for (std::size_t k = 0; k < missing.size(); ++k) {
-    const std::size_t o = missing[k].index();
-    const int way = current_.request.way[o];
-    const auto& jobs = model_.way(missing[k], way).topological;
-    const std::size_t positions[] = {
-        0, pick(random_, partial.list.size() + 1),
-        std::min(first_position(model_, current_.request, missing[k]), partial.list.size())};
-    Choice best{1e300, 0};
-    Choice second{1e300, 0};
-    for (const std::size_t position : positions) {
-      if (budget.over()) return false;
-      put_in(partial, position, jobs);
-      partial.way[o] = way;
-      const Choice choice{worse_by(judged(partial)), position};
-      budget.spend();
-      take_out(model_, partial, missing[k]);
-      partial.way[o] = -1;
-      if (choice.value < best.value) {
-        second = best;
-        best = choice;
-      } else if (choice.value < second.value) {
-        second = choice;
-      }
-    }
-    const double regret = second.value - best.value;
+    const auto first = tries.begin() + static_cast<std::ptrdiff_t>(places * k);
+    std::array<Try, places> ranked;
+    std::copy_n(first, places, ranked.begin());
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Try& a, const Try& b) { return a.value < b.value; });
+    const double regret = ranked[1].value - ranked[0].value;
     if (regret <= most_regret) continue;
     most_regret = regret;
     chosen = k;
-    where = best.position;
+    where = ranked[0].position;
   }
   const OrderId order = missing[chosen];
-  put_in(partial, where, model_.way(order, current_.request.way[order.index()]).topological);
-  partial.way[order.index()] = current_.request.way[order.index()];
+  set_way(model_, partial, order, current_.request.way[order.index()], where);
   missing.erase(missing.begin() + static_cast<std::ptrdiff_t>(chosen));
   return true;
 }
@@ -290,18 +313,6 @@ void Island::repair(Budget& budget) {
   if (accepts(score)) take_over(partial, score);
 }
 
-/// Some related orders as a donor has them.
-void Island::inherit(Budget& budget) {
-  const GenerationRequest& donor = donors_[pick(random_, donors_.size())].request;
-  const std::vector<OrderId> orders = neighbourhood_.related(current_, 1 + pick(random_, most_inherited), random_);
-  trial_ = current_.request;
-  adopt(model_, donor, orders, trial_);
-  if (trial_ == current_.request || touches_pinned(trial_)) return;
-  const Score score = evaluate(trial_, budget);
-  ++since_best_;
-  if (accepts(score)) take_over(trial_, score);
-}
-
 /// From one of the elite, some changes away.
 void Island::restart() {
   since_best_ = 0;
@@ -325,8 +336,6 @@ void Island::search(Budget& budget, double heat_from, double heat_to) {
     const std::int64_t before = budget.spent();
     if (traits_.repairs && random_.below(one_repair_in) == 0)
       repair(budget);
-    else if (!donors_.empty() && random_.below(1000) < inherited)
-      inherit(budget);
     else
       propose(budget);
     idle = budget.spent() == before ? idle + 1 : 0;

@@ -2,6 +2,7 @@
 // Island: one thread of the search: threshold acceptance over a large neighbourhood, with regret repair and restarts.
 #pragma once
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -56,8 +57,8 @@ class Island {
 
   struct Change {
     GenerationRequest request;
-    MoveKind kind = MoveKind::MoveOrder;
-    std::size_t alike = 0;  // so much of the list asks for the same
+    std::optional<MoveKind> kind;  // none: inherited
+    std::size_t alike = 0;         // so much of the list asks for the same
   };
 
   Score judged(const GenerationRequest& request);
@@ -65,10 +66,11 @@ class Island {
   const Score& evaluate(const GenerationRequest& request, Budget& budget);
   [[nodiscard]] int most_dropped(const GenerationRequest& request) const;
   [[nodiscard]] bool accepts(const Score& score);
+  bool inherit(GenerationRequest& request);
+  [[nodiscard]] bool think_of(Change& change);
   void think_of_changes();
   void propose(Budget& budget);
   void repair(Budget& budget);
-  void inherit(Budget& budget);
   void shift_holds(Budget& budget);
   void take_over(GenerationRequest& request, const Score& score);
   void restart();
