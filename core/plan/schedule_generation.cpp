@@ -41,15 +41,26 @@ std::size_t common_length(const PlanningModel& model, const GenerationRequest& a
   return shorter + (a.list.size() == b.list.size() ? 1 : 0);
 }
 
-void ScheduleGenerator::generate(const GenerationRequest& request, int most_dropped) {
+void ScheduleGenerator::generate(const GenerationRequest& request, const MustServe& must) {
   kept_ = generated_ ? placements_to_keep(request) : 0;
   const bool undo = generated_ && (kept_ > 0 || placed_.size() * 8 < model_->jobs.size());
   if (undo) keep(kept_);
   take_over(request);
   if (!undo) start_from_nothing();
   make_open(kept_);
-  abandoned_ = dropped_ > most_dropped;
-  while (!abandoned_ && place_next()) abandoned_ = dropped_ > most_dropped;
+  must_ = must;
+  dropped_ = 0;
+  abandoned_ = false;
+  for (std::size_t o = 0; o < fates_.size(); ++o)
+    if (request_.way[o] >= 0 && !fates_[o].taken) note_dropped(OrderId{o});
+  while (!abandoned_ && place_next()) {
+  }
+}
+
+void ScheduleGenerator::note_dropped(OrderId order) {
+  dropped_ += model_->scenario.orders[order.index()].mandatory ? 1 : 0;
+  const bool wanted = must_.also != nullptr && (*must_.also)[order.index()] != 0;
+  abandoned_ = abandoned_ || wanted || dropped_ > must_.most_dropped;
 }
 
 void ScheduleGenerator::start_from_nothing() {
@@ -64,7 +75,6 @@ void ScheduleGenerator::start_from_nothing() {
   for (std::size_t j = 0; j < request_.not_before.size(); ++j)
     if (request_.not_before[j] > 0) timetable_.not_before(static_cast<int>(j), request_.not_before[j]);
   scan_ = {};
-  dropped_ = 0;
   generated_ = true;
 }
 
@@ -224,7 +234,7 @@ void ScheduleGenerator::drop(OrderId order, const PlaceResult& why, bool given_u
   changes_.push_back({.kind = ChangeKind::Fate, .index = order.value, .blocked = {}});
   fates_[order.index()] = {
       .taken = false, .cause = why.status, .job = why.job, .bound = why.bound, .given_up = given_up};
-  dropped_ += count_of(order);
+  note_dropped(order);
   take_back_order(order);
 }
 
@@ -285,7 +295,6 @@ void ScheduleGenerator::undo_changes(std::size_t count) {
       case ChangeKind::Fate:
         fates_[index] = {};
         fates_[index].taken = true;
-        dropped_ -= count_of(OrderId{index});
         break;
       case ChangeKind::NotBefore:
         timetable_.set_not_before(change.index, change.bound);

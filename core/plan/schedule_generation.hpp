@@ -38,15 +38,21 @@ struct OrderFate {
   bool given_up = false;                    ///< dropped after too many attempts
 };
 
+/// Without which a schedule is not wanted.
+struct MustServe {
+  int most_dropped = std::numeric_limits<int>::max();  ///< of the mandatory orders
+  const std::vector<char>* also = nullptr;             ///< by order: if asked for, no one of these is dropped
+};
+
 /// Requests whose lists begin alike are the cheaper to generate one after the other the longer they do: what was
 /// placed before the first difference was looked at is kept. The schedule is the one generated from nothing.
 class ScheduleGenerator {
  public:
   explicit ScheduleGenerator(const PlanningModel& model) : model_(&model), timetable_(model) {}
 
-  /// Ends early, with `abandoned()`, as soon as more mandatory orders than `most_dropped` have been dropped: what is
-  /// placed by then is no schedule, and of no use but to begin the next one with.
-  void generate(const GenerationRequest& request, int most_dropped = no_limit);
+  /// Ends early, with `abandoned()`, as soon as it drops what it must not: what is placed by then is no schedule, and
+  /// of no use but to begin the next one with.
+  void generate(const GenerationRequest& request, const MustServe& must = {});
   [[nodiscard]] bool abandoned() const { return abandoned_; }
   /// The next schedule is generated from nothing.
   void forget() { generated_ = false; }
@@ -63,7 +69,6 @@ class ScheduleGenerator {
   [[nodiscard]] std::size_t kept() const { return kept_; }
 
  private:
-  static constexpr int no_limit = std::numeric_limits<int>::max();
   /// What changes between one placement and the next one.
   struct Scan {
     int cursor = -1;  // position placed last: what lies before it can only pass in a later epoch; -1: from the head
@@ -112,7 +117,7 @@ class ScheduleGenerator {
   bool attempt_again(OrderId order);
   void drop(OrderId order, const PlaceResult& why, bool given_up);
   void break_deadlock(int blocked_job);
-  [[nodiscard]] int count_of(OrderId order) const { return model_->scenario.orders[order.index()].mandatory ? 1 : 0; }
+  void note_dropped(OrderId order);
   [[nodiscard]] OrderId order_of(int job) const { return model_->flat.order(job); }
 
   void set_blocked(int job, Blocked blocked);
@@ -124,8 +129,9 @@ class ScheduleGenerator {
   Timetable timetable_;
   GenerationRequest request_;  // the one generated last
   bool generated_ = false;
-  bool abandoned_ = false;
+  MustServe must_;
   int dropped_ = 0;  // mandatory orders
+  bool abandoned_ = false;
   std::size_t kept_ = 0;
   OpenJobs open_;
   std::vector<OrderFate> fates_;

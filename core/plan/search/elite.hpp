@@ -27,7 +27,6 @@ class Elite {
     return first;
   }
   [[nodiscard]] const std::vector<Candidate>& all() const { return all_; }
-  [[nodiscard]] bool full() const { return all_.size() >= most_; }
   [[nodiscard]] bool empty() const { return all_.empty(); }
   [[nodiscard]] const Candidate& best() const { return all_.front(); }
 

@@ -64,6 +64,8 @@ class Island {
   Score judged(const GenerationRequest& request);
   Score judged_last(const GenerationRequest& request);
   const Score& evaluate(const GenerationRequest& request, Budget& budget);
+  const Score& note(const GenerationRequest& request, const Score& score);
+  const Score& evaluate_change(const GenerationRequest& request, Budget& budget);
   [[nodiscard]] int most_dropped(const GenerationRequest& request) const;
   [[nodiscard]] bool accepts(const Score& score);
   bool inherit(GenerationRequest& request);

@@ -83,7 +83,7 @@ void Island::shift_holds(Budget& budget) {
         trial_ = current_.request;
         if (trial_.not_before.empty()) trial_.not_before.assign(model_.jobs.size(), 0);
         trial_.not_before[j] = current_.start[j] + shift;
-        const Score score = evaluate(trial_, budget);
+        const Score score = evaluate_change(trial_, budget);
         if (!(score < current_.score) || makes_later()) continue;
         take_over(trial_, score);
         gained = true;

@@ -62,7 +62,7 @@ TEST_CASE("a schedule that keeps what an earlier one began with is the one gener
       if (round % 3 == 1) {  // what is abandoned is begun with all the same
         GenerationRequest other = request;
         changes.change(other);
-        keeping.generate(other, 0);
+        keeping.generate(other, {.most_dropped = 0});
         abandoned += keeping.abandoned() ? 1 : 0;
         int dropped = 0;
         for (std::size_t o = 0; o < model.orders.size(); ++o)
