@@ -82,8 +82,11 @@ const Score& Island::note(const GenerationRequest& request, const Score& score) 
 /// so. What shows that is abandoned.
 const Score& Island::evaluate_change(const GenerationRequest& request, Budget& budget) {
   if (!traits_.hot || traits_.pinned.valid()) return evaluate(request, budget);
-  const bool profit = model_.scenario.objective == Objective::Profit;
-  generator_.generate(request, {.most_dropped = most_dropped(request), .also = profit ? &current_.taken : nullptr});
+  // Where not all that is asked for can be served, one order may well be dropped for another.
+  bool all = model_.scenario.objective == Objective::Profit;
+  for (std::size_t o = 0; o < current_.taken.size(); ++o)
+    all = all && (current_.request.way[o] < 0 || current_.taken[o] != 0);
+  generator_.generate(request, {.most_dropped = most_dropped(request), .also = all ? &current_.taken : nullptr});
   budget.spend();
   if (!generator_.abandoned()) return note(request, judged_last(request));
   last_ = {.unserved = std::numeric_limits<int>::max() / 2};
